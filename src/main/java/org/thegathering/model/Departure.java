@@ -1,0 +1,20 @@
+package org.thegathering.model;
+
+import java.util.Locale;
+
+/** Why a membership ended. */
+public enum Departure {
+    /** The person left and is between rooms. */
+    LEFT,
+    /** The person went into another room. */
+    MOVED,
+    /** The place was closed around them. */
+    CLOSED,
+    /** The conversation rests: it can be read, but no longer written. */
+    ARCHIVED;
+
+    /** The word of the contract: lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
