@@ -1,0 +1,20 @@
+package org.thegathering.auth;
+
+import java.time.Duration;
+import org.thegathering.model.Allowed;
+
+/**
+ * The settings below {@code auth}.
+ *
+ * @param bcryptCost work factor of a password's hash; each step doubles the time
+ * @param bcryptQueue log-ins and registrations that may wait for the hashing threads
+ * @param tokenTtl how long an access token opens the door
+ */
+public record AuthSettings(int bcryptCost, int bcryptQueue, Duration tokenTtl) {
+
+  public AuthSettings {
+    Allowed.range("auth.bcrypt-cost", bcryptCost, 4, 16);
+    Allowed.range("auth.bcrypt-queue", bcryptQueue, 1, 100_000);
+    Allowed.range("auth.token-ttl", tokenTtl, Duration.ofSeconds(1), Duration.ofDays(30));
+  }
+}

@@ -1,0 +1,17 @@
+package org.thegathering.persistence;
+
+import org.thegathering.model.Allowed;
+
+/**
+ * The settings below {@code writer}.
+ *
+ * @param batchLimit messages stored in one transaction at most
+ * @param queueLimit messages that may wait to be stored; past it senders are told to come back
+ */
+public record WriterSettings(int batchLimit, int queueLimit) {
+
+  public WriterSettings {
+    Allowed.range("writer.batch-limit", batchLimit, 1, 10_000);
+    Allowed.range("writer.queue-limit", queueLimit, 1, 1_000_000);
+  }
+}
