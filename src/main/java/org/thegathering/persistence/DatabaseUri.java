@@ -7,8 +7,12 @@ import io.vertx.pgclient.SslMode;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +57,13 @@ public final class DatabaseUri {
   /** For the reactive client: a fresh copy, to which its user may add. */
   public PgConnectOptions connectOptions() {
     return new PgConnectOptions(options);
+  }
+
+  /** A connection over JDBC, for start-up work off the event loop. Blocks. */
+  public Connection connect() throws SQLException {
+    var properties = new Properties();
+    properties.putAll(jdbcProperties());
+    return DriverManager.getConnection(jdbcUrl(), properties);
   }
 
   String jdbcUrl() {
