@@ -2,13 +2,17 @@ package org.thegathering.bus;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.thegathering.model.UserId;
 
-/** Coming in, and who a token belongs to. Authentication answers. */
+/** Coming in, and who a token belongs to. Authentication answers; the keys are kept by persistence. */
 public final class SessionBus {
 
     public static final Address<LogIn, LogInReply> LOG_IN = new Address<>("session.log-in");
     public static final Address<Identify, IdentifyReply> IDENTIFY = new Address<>("session.identify");
+    public static final Address<HashPassword, PasswordHash> HASH_PASSWORD = new Address<>("session.hash-password");
+    public static final Address<FindSigningKeys, SigningKeys> SIGNING_KEYS = new Address<>("session.signing-keys");
 
     /** bcrypt reads no more of a password than this many bytes of its UTF-8 form. */
     public static final int PASSWORD_BYTES = 72;
@@ -43,5 +47,37 @@ public final class SessionBus {
 
         /** @param reason a sentence for the client */
         record Refused(String reason) implements IdentifyReply {}
+    }
+
+    public record HashPassword(String password) {
+        @Override
+        public String toString() {
+            return "HashPassword[]";
+        }
+    }
+
+    public record PasswordHash(String hash) {
+        @Override
+        public String toString() {
+            return "PasswordHash[]";
+        }
+    }
+
+    /** Makes the first key if there is none yet. */
+    public record FindSigningKeys() {}
+
+    /** The newest first: it signs, the others are still accepted. */
+    public record SigningKeys(List<SigningKey> keys) {
+        public SigningKeys {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** @param secret 32 random bytes, the same on every node; nobody changes the array */
+    public record SigningKey(UUID id, byte[] secret) {
+        @Override
+        public String toString() {
+            return "SigningKey[" + id + "]";
+        }
     }
 }

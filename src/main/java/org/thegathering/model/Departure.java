@@ -17,4 +17,9 @@ public enum Departure {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The departure of that word. */
+    public static Departure of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

@@ -1,0 +1,97 @@
+package org.thegathering.persistence;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import org.thegathering.bus.Bus;
+import org.thegathering.bus.ConversationBus;
+import org.thegathering.bus.HealthBus;
+import org.thegathering.bus.MessageBus;
+import org.thegathering.bus.RoomBus;
+import org.thegathering.bus.SeedBus;
+import org.thegathering.bus.SessionBus;
+import org.thegathering.bus.UserBus;
+import org.thegathering.persistence.conversation.ConversationService;
+import org.thegathering.persistence.message.MessageService;
+import org.thegathering.persistence.message.MessageWriter;
+import org.thegathering.persistence.room.RoomService;
+import org.thegathering.persistence.room.VisitService;
+import org.thegathering.persistence.user.UserService;
+
+/**
+ * Answers what is asked about accounts, rooms, conversations and messages. To be deployed on virtual threads; the message writer is
+ * deployed with it, on an event loop.
+ */
+public final class PersistenceVerticle extends VerticleBase {
+
+    /** One for the batch under way, so that readers can't make it wait; one more for the case that it broke. */
+    private static final int WRITER_CONNECTIONS = 2;
+
+    private final DatabaseSettings settings;
+    private final WriterSettings writerSettings;
+    private Pool pool;
+    private Pool writerPool;
+
+    /** @param settings of a database whose migrations have been applied */
+    public PersistenceVerticle(DatabaseSettings settings, WriterSettings writerSettings) {
+        this.settings = settings;
+        this.writerSettings = writerSettings;
+    }
+
+    @Override
+    public Future<?> start() {
+        Bus bus = new Bus(vertx, settings.timeout());
+        pool = Pools.open(vertx, settings, settings.poolSize());
+        writerPool = Pools.open(vertx, settings, WRITER_CONNECTIONS);
+        Database database = new Database(pool, settings.timeout());
+        Epoch epoch = new Epoch(database);
+        epoch.refresh();
+
+        UserService users = new UserService(database, bus);
+        RoomService rooms = new RoomService(database, epoch, bus);
+        VisitService visits = new VisitService(database, epoch, bus);
+        ConversationService conversations = new ConversationService(database, epoch, bus);
+        MessageService messages = new MessageService(database, epoch, bus);
+        SigningKeyStore keys = new SigningKeyStore(database);
+        Seeds seeds = new Seeds(database);
+        return Future.all(List.of(
+                bus.answerBlocking(HealthBus.CHECK, check -> health(database)),
+                bus.answerBlocking(SeedBus.CHECK_EMPTY, seeds::isEmpty),
+                bus.answerBlocking(SeedBus.PLANT, seeds::plant),
+                bus.answerBlocking(SessionBus.SIGNING_KEYS, keys::all),
+                bus.answerBlocking(UserBus.CREATE, users::create),
+                bus.answerBlocking(UserBus.CREDENTIALS, users::credentials),
+                bus.answerBlocking(UserBus.FIND, users::find),
+                bus.answerBlocking(UserBus.EDIT, users::edit),
+                bus.answerBlocking(UserBus.SET_STATUS, users::setStatus),
+                bus.answerBlocking(UserBus.MEMBERSHIPS, users::memberships),
+                bus.answerBlocking(RoomBus.LIST, rooms::list),
+                bus.answerBlocking(RoomBus.FIND, rooms::find),
+                bus.answerBlocking(RoomBus.CREATE, rooms::create),
+                bus.answerBlocking(RoomBus.REPLACE, rooms::replace),
+                bus.answerBlocking(RoomBus.CLOSE, rooms::close),
+                bus.answerBlocking(RoomBus.PEOPLE, rooms::people),
+                bus.answerBlocking(RoomBus.JOIN, visits::join),
+                bus.answerBlocking(RoomBus.LEAVE, visits::leave),
+                bus.answerBlocking(ConversationBus.OPEN, conversations::open),
+                bus.answerBlocking(ConversationBus.LIST, conversations::list),
+                bus.answerBlocking(ConversationBus.PARTICIPANTS, conversations::participants),
+                bus.answerBlocking(MessageBus.HISTORY, messages::history),
+                bus.answerBlocking(MessageBus.READ, messages::read),
+                bus.answerBlocking(MessageBus.CHANGES, messages::changes),
+                bus.answerBlocking(MessageBus.POSITIONS, messages::positions),
+                vertx.deployVerticle(new MessageWriter(writerPool, bus, writerSettings, settings.timeout()))));
+    }
+
+    /** The message writer, a child, has stored what it accepted before this is called. */
+    @Override
+    public Future<?> stop() {
+        return Future.all(pool.close(), writerPool.close());
+    }
+
+    private static HealthBus.Healthy health(Database database) {
+        database.read(statements -> statements.first("select 1"));
+        return new HealthBus.Healthy();
+    }
+}

@@ -1,0 +1,37 @@
+package org.thegathering.persistence;
+
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.util.concurrent.TimeUnit;
+
+/** Opens connection pools with the limits that keep a frozen node or database from holding up the others. */
+final class Pools {
+
+    private static final int STATEMENTS_CACHED = 256;
+
+    private Pools() {}
+
+    static Pool open(Vertx vertx, DatabaseSettings settings, int size) {
+        long millis = settings.timeout().toMillis();
+        PgConnectOptions connect = settings.uri().orElseThrow().connectOptions();
+        connect.setCachePreparedStatements(true)
+                .setPreparedStatementCacheMaxSize(STATEMENTS_CACHED)
+                .setPreparedStatementCacheSqlFilter(sql -> true)
+                .setTcpNoDelay(true)
+                .setTcpKeepAlive(true)
+                .setConnectTimeout((int) millis)
+                .addProperty("application_name", "the-gathering")
+                // Nobody waits for the answer any more, and a node that was frozen in a transaction must not keep a room's lock.
+                .addProperty("statement_timeout", Long.toString(millis))
+                .addProperty("lock_timeout", Long.toString(millis))
+                .addProperty("idle_in_transaction_session_timeout", Long.toString(millis));
+        PoolOptions pool = new PoolOptions()
+                .setMaxSize(size)
+                .setConnectionTimeout((int) millis)
+                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS);
+        return PgBuilder.pool().using(vertx).connectingTo(connect).with(pool).build();
+    }
+}

@@ -1,0 +1,124 @@
+package org.thegathering.persistence.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thegathering.bus.Bus;
+import org.thegathering.bus.Event;
+import org.thegathering.bus.Events;
+import org.thegathering.bus.MessageBus.Changes;
+import org.thegathering.bus.MessageBus.ChangesReply;
+import org.thegathering.bus.MessageBus.History;
+import org.thegathering.bus.MessageBus.HistoryReply;
+import org.thegathering.bus.MessageBus.Positions;
+import org.thegathering.bus.MessageBus.PositionsReply;
+import org.thegathering.bus.MessageBus.Read;
+import org.thegathering.bus.MessageBus.ReadReply;
+import org.thegathering.bus.Notice;
+import org.thegathering.model.Change;
+import org.thegathering.model.Message;
+import org.thegathering.model.UserId;
+import org.thegathering.persistence.Access;
+import org.thegathering.persistence.Database;
+import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.Epoch;
+
+/** Reading back, the changes of a target, and read positions. Saying something is {@link MessageWriter}'s. */
+public final class MessageService {
+
+    private final Database database;
+    private final Epoch epoch;
+    private final Bus bus;
+    private final HistoryRepository history = new HistoryRepository();
+    private final ChangeRepository changes = new ChangeRepository();
+    private final ReadRepository reads = new ReadRepository();
+
+    public MessageService(Database database, Epoch epoch, Bus bus) {
+        this.database = database;
+        this.epoch = epoch;
+        this.bus = bus;
+    }
+
+    public HistoryReply history(History asked) {
+        return database.read(statements -> switch (Access.of(statements, asked.reader(), asked.target())) {
+            case Access.Member member -> {
+                long below = member.lastSeq() + 1;
+                if (asked.before() > 0) {
+                    below = Math.min(below, asked.before());
+                }
+                long skip = (long) (asked.page() - 1) * asked.pageSize();
+                List<Message> page = history.page(statements, asked.target(), below, asked.pageSize(), skip);
+                yield new HistoryReply.Page(
+                        page.stream().map(message -> ownClientIdOnly(message, asked.reader())).toList(),
+                        epoch.at(member.lastSeq()));
+            }
+            case Access.Outsider outsider -> new HistoryReply.NotAMember();
+            case Access.Missing missing -> new HistoryReply.NoSuchTarget();
+        });
+    }
+
+    private static Message ownClientIdOnly(Message message, UserId reader) {
+        return message.senderId().equals(reader) ? message : message.withoutClientId();
+    }
+
+    public ChangesReply changes(Changes asked) {
+        return database.read(statements -> {
+            var order = changes.order(statements, asked.target());
+            if (order == null) {
+                return new ChangesReply.NoSuchTarget();
+            }
+            if (asked.reader() == null) {
+                return page(statements, asked, order, 0);
+            }
+            return switch (Access.of(statements, asked.reader(), asked.target())) {
+                case Access.Member member -> page(statements, asked, order, member.joinedSeq());
+                case Access.Outsider outsider -> new ChangesReply.NotAMember(outsider.leftSeq());
+                case Access.Missing missing -> new ChangesReply.NoSuchTarget();
+            };
+        });
+    }
+
+    private ChangesReply page(Statements statements, Changes asked, ChangeRepository.Order order, long memberSince) {
+        long last = order.lastSeq();
+        List<Change> found = asked.after() >= last
+                ? List.of()
+                : changes.between(statements, asked.target(), asked.after(), last, asked.limit());
+        boolean complete = found.size() < asked.limit();
+        if (complete && order.closedSeq() > asked.after()) {
+            found = new ArrayList<>(found);
+            found.add(new Change.Closed(order.closedSeq()));
+        }
+        long through = complete ? last : found.getLast().seq();
+        return new ChangesReply.Page(found, through, complete, epoch.at(last), memberSince);
+    }
+
+    public PositionsReply positions(Positions asked) {
+        return new PositionsReply(
+                database.read(statements -> changes.positions(statements, asked.targets())), epoch.refresh());
+    }
+
+    /** An answer, and what to tell the nodes after the commit. */
+    private record Outcome(ReadReply reply, List<Event> news) {}
+
+    public ReadReply read(Read read) {
+        Outcome outcome = database.transact(
+                statements -> switch (Access.of(statements, read.reader(), read.target())) {
+                    case Access.Member member -> new Outcome(new ReadReply.Done(), moved(statements, read));
+                    case Access.Outsider outsider -> new Outcome(new ReadReply.NotAMember(), List.of());
+                    case Access.Missing missing -> new Outcome(new ReadReply.NoSuchTarget(), List.of());
+                });
+        bus.tell(new Events(outcome.news()));
+        return outcome.reply();
+    }
+
+    private List<Event> moved(Statements statements, Read read) {
+        if (!reads.advance(statements, read.reader(), read.target(), read.seq())) {
+            return List.of();
+        }
+        var unread = reads.unread(statements, read.reader(), read.target());
+        return List.of(
+                new Event.ReadMoved(read.target(), read.reader(), unread.readSeq()),
+                new Event.Personal(
+                        read.reader(),
+                        new Notice.UnreadChanged(read.target(), unread.seq(), unread.readSeq(), unread.count())));
+    }
+}

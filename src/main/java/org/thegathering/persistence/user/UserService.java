@@ -1,0 +1,109 @@
+package org.thegathering.persistence.user;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thegathering.bus.Bus;
+import org.thegathering.bus.Event;
+import org.thegathering.bus.Events;
+import org.thegathering.bus.UserBus.Create;
+import org.thegathering.bus.UserBus.CreateReply;
+import org.thegathering.bus.UserBus.Credentials;
+import org.thegathering.bus.UserBus.Edit;
+import org.thegathering.bus.UserBus.EditReply;
+import org.thegathering.bus.UserBus.Find;
+import org.thegathering.bus.UserBus.FindCredentials;
+import org.thegathering.bus.UserBus.FindReply;
+import org.thegathering.bus.UserBus.Memberships;
+import org.thegathering.bus.UserBus.MembershipsReply;
+import org.thegathering.bus.UserBus.SetStatus;
+import org.thegathering.bus.UserBus.SetStatusReply;
+import org.thegathering.model.Person;
+import org.thegathering.model.Target;
+import org.thegathering.model.User;
+import org.thegathering.model.UserId;
+import org.thegathering.persistence.Database;
+import org.thegathering.persistence.SqlFailure;
+
+/** The rules of accounts. */
+public final class UserService {
+
+    private static final String EMAIL_INDEX = "users_email_unique";
+    private static final String USERNAME_INDEX = "users_username_unique";
+
+    private final Database database;
+    private final Bus bus;
+    private final UserRepository users = new UserRepository();
+    private final MembershipRepository memberships = new MembershipRepository();
+
+    public UserService(Database database, Bus bus) {
+        this.database = database;
+        this.bus = bus;
+    }
+
+    public CreateReply create(Create create) {
+        try {
+            return new CreateReply.Created(database.transact(statements -> {
+                UserId id = users.insert(statements, create.email(), create.username(), create.passwordHash(), false);
+                return users.find(statements, id);
+            }));
+        } catch (RuntimeException failure) {
+            return switch (SqlFailure.violatedIndex(failure)) {
+                case EMAIL_INDEX -> new CreateReply.EmailTaken();
+                case USERNAME_INDEX -> new CreateReply.UsernameTaken();
+                case null, default -> throw failure;
+            };
+        }
+    }
+
+    public Credentials credentials(FindCredentials find) {
+        var secret = database.read(statements -> users.findByEmail(statements, find.email()));
+        return secret == null ? new Credentials(null, null) : new Credentials(secret.user(), secret.passwordHash());
+    }
+
+    public FindReply find(Find find) {
+        User user = database.read(statements -> users.find(statements, find.id()));
+        return user == null ? new FindReply.NoSuchUser() : new FindReply.Found(user);
+    }
+
+    public EditReply edit(Edit edit) {
+        try {
+            User user = database.transact(statements -> {
+                users.edit(statements, edit.id(), edit.username(), edit.preferredLanguage());
+                return users.find(statements, edit.id());
+            });
+            return user == null ? new EditReply.NoSuchUser() : new EditReply.Edited(user);
+        } catch (RuntimeException failure) {
+            if (USERNAME_INDEX.equals(SqlFailure.violatedIndex(failure))) {
+                return new EditReply.UsernameTaken();
+            }
+            throw failure;
+        }
+    }
+
+    /** A person in a new status, and the places where that is seen. */
+    private record Seen(Person person, List<Target> places) {}
+
+    public SetStatusReply setStatus(SetStatus set) {
+        Seen seen = database.transact(statements -> {
+            Person person = users.setStatus(statements, set.id(), set.status());
+            if (person == null) {
+                return null;
+            }
+            List<Target> places = new ArrayList<>(users.conversations(statements, set.id()));
+            User user = users.find(statements, set.id());
+            if (user.currentRoomId() != null) {
+                places.add(new Target.Room(user.currentRoomId()));
+            }
+            return new Seen(person, places);
+        });
+        if (seen == null) {
+            return new SetStatusReply.NoSuchUser();
+        }
+        bus.tell(Events.of(new Event.PresenceChanged(set.id(), set.status(), seen.places())));
+        return new SetStatusReply.Done(seen.person().username());
+    }
+
+    public MembershipsReply memberships(Memberships asked) {
+        return new MembershipsReply(database.read(statements -> memberships.of(statements, asked.id())));
+    }
+}
