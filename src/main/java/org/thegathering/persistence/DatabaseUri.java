@@ -7,15 +7,12 @@ import io.vertx.pgclient.SslMode;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.thegathering.model.Allowed;
 
 /**
@@ -59,31 +56,20 @@ public final class DatabaseUri {
     return new PgConnectOptions(options);
   }
 
-  /** A connection over JDBC, for start-up work off the event loop. Blocks. */
-  public Connection connect() throws SQLException {
-    var properties = new Properties();
-    properties.putAll(jdbcProperties());
-    return DriverManager.getConnection(jdbcUrl(), properties);
-  }
-
-  String jdbcUrl() {
-    var host = options.getHost().contains(":") ? "[" + options.getHost() + "]" : options.getHost();
-    return "jdbc:postgresql://" + host + ":" + options.getPort() + "/" + encoded(options.getDatabase());
-  }
-
-  /** What goes with {@link #jdbcUrl}, user and password too. */
-  Map<String, String> jdbcProperties() {
-    var given = options.getProperties();
-    var properties = new HashMap<String, String>();
-    properties.put("user", options.getUser());
-    properties.put("password", options.getPassword());
-    properties.put("sslmode", options.getSslMode().value);
-    properties.put("sslrootcert", rootCertificate);
-    properties.put("ApplicationName", given.get("application_name"));
-    properties.put("currentSchema", given.get("search_path"));
-    properties.put("options", given.get("options"));
-    properties.values().removeIf(value -> value == null);
-    return properties;
+  /** For JDBC: start-up work off the event loop. Opens a connection at each call, keeps none. */
+  public DataSource dataSource() {
+    var source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {options.getHost()});
+    source.setPortNumbers(new int[] {options.getPort()});
+    source.setDatabaseName(options.getDatabase());
+    source.setUser(options.getUser());
+    source.setPassword(options.getPassword());
+    source.setSslMode(options.getSslMode().value);
+    source.setSslRootCert(rootCertificate);
+    source.setApplicationName(options.getProperties().get("application_name"));
+    source.setCurrentSchema(options.getProperties().get("search_path"));
+    source.setOptions(options.getProperties().get("options"));
+    return source;
   }
 
   /** Without the password. */

@@ -2,14 +2,14 @@ package org.thegathering.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vertx.pgclient.SslMode;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class DatabaseUriTest {
 
@@ -25,11 +25,13 @@ class DatabaseUriTest {
     assertEquals(SslMode.REQUIRE, options.getSslMode());
     assertEquals("gathering", options.getProperties().get("search_path"));
 
-    assertEquals("jdbc:postgresql://db.example:5433/chat", uri.jdbcUrl());
-    var expected = Map.of("user", "ada", "password", "p@ss+:word", "sslmode", "require", "currentSchema", "gathering");
-    assertEquals(expected.entrySet(), uri.jdbcProperties().entrySet().stream()
-        .filter(property -> expected.containsKey(property.getKey()))
-        .collect(Collectors.toSet()));
+    var source = assertInstanceOf(PGSimpleDataSource.class, uri.dataSource());
+    assertEquals("db.example", source.getServerNames()[0]);
+    assertEquals(5433, source.getPortNumbers()[0]);
+    assertEquals("chat", source.getDatabaseName());
+    assertEquals("p@ss+:word", source.getPassword());
+    assertEquals("require", source.getSslMode());
+    assertEquals("gathering", source.getCurrentSchema());
   }
 
   @Test

@@ -20,7 +20,7 @@ final class Durability {
   }
 
   static void check(DatabaseUri uri, Path folder) throws IOException {
-    try (var connection = uri.connect(); var statement = connection.createStatement()) {
+    try (var connection = uri.dataSource().getConnection(); var statement = connection.createStatement()) {
       for (var setting : EXPECTED.entrySet()) {
         expect(setting.getKey(), setting.getValue(), show(statement, setting.getKey()));
       }

@@ -34,12 +34,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Binaries binaries;
   private final ServerFolder serverFolder;
   private final int port;
+  private final DatabaseUri uri;
 
-  private EmbeddedPostgres(DataFolder dataFolder, Binaries binaries, ServerFolder serverFolder, int port) {
+  private EmbeddedPostgres(DataFolder dataFolder, Binaries binaries, ServerFolder serverFolder, int port)
+      throws IOException {
     this.dataFolder = dataFolder;
     this.binaries = binaries;
     this.serverFolder = serverFolder;
     this.port = port;
+    this.uri = DatabaseUri.of(HOST, port, DATABASE, ServerFolder.ROLE, serverFolder.password());
   }
 
   /**
@@ -92,7 +95,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         "-c log_min_messages=log",
         "-c log_checkpoints=off"));
     try {
-      Durability.check(uri(), serverFolder.path());
+      Durability.check(uri, serverFolder.path());
     } catch (IOException e) {
       stopServer();
       throw e;
@@ -100,8 +103,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /** Where it listens; another port after each start. */
-  public DatabaseUri uri() throws IOException {
-    return DatabaseUri.of(HOST, port, DATABASE, ServerFolder.ROLE, serverFolder.password());
+  public DatabaseUri uri() {
+    return uri;
   }
 
   /** Stops the server, which first ends open connections, and leaves the folder to others. */

@@ -100,7 +100,7 @@ class EmbeddedPostgresTest {
       var options = postgres.uri().connectOptions();
       var stranger = DatabaseUri.of(options.getHost(), options.getPort(), options.getDatabase(), options.getUser(), "guess");
 
-      assertThrows(SQLException.class, stranger::connect);
+      assertThrows(SQLException.class, () -> stranger.dataSource().getConnection());
     }
   }
 
@@ -131,7 +131,7 @@ class EmbeddedPostgresTest {
   }
 
   private static void write(DatabaseUri uri, String text) throws SQLException {
-    try (var connection = uri.connect(); var statement = connection.createStatement()) {
+    try (var connection = uri.dataSource().getConnection(); var statement = connection.createStatement()) {
       statement.execute("drop table if exists said");
       statement.execute("create table said (what text)");
       statement.execute("insert into said values ('" + text + "')");
@@ -139,7 +139,7 @@ class EmbeddedPostgresTest {
   }
 
   private static String read(DatabaseUri uri) throws SQLException {
-    try (var connection = uri.connect();
+    try (var connection = uri.dataSource().getConnection();
         var statement = connection.createStatement();
         var rows = statement.executeQuery("select what from said")) {
       rows.next();
