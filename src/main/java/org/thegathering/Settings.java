@@ -17,84 +17,84 @@ import org.thegathering.persistence.WriterSettings;
  * means; a part is handed its own slice.
  */
 public record Settings(
-    Profile profile,
-    HttpSettings http,
-    Data data,
-    DatabaseSettings database,
-    WriterSettings writer,
-    AuthSettings auth,
-    DeliverySettings delivery,
-    Cluster cluster) {
+        Profile profile,
+        HttpSettings http,
+        Data data,
+        DatabaseSettings database,
+        WriterSettings writer,
+        AuthSettings auth,
+        DeliverySettings delivery,
+        Cluster cluster) {
 
-  public enum Profile { DEMO, PRODUCTION }
+    public enum Profile { DEMO, PRODUCTION }
 
-  /** @param dir absolute */
-  public record Data(Path dir) {
-  }
-
-  /**
-   * @param host this node's name or address among the others
-   * @param port where members meet
-   * @param busPort where events pass; 0 takes any free port
-   * @param members where to look for others, {@code host:port} each
-   * @param kubernetesService the DNS name of a headless service, instead of members
-   */
-  public record Cluster(boolean enabled, String host, int port, int busPort, List<String> members, String name,
-      Optional<String> kubernetesService) {
-
-    public Cluster {
-      Allowed.notBlank("cluster.host", host);
-      Allowed.range("cluster.port", port, 1, 65_535);
-      Allowed.range("cluster.bus-port", busPort, 0, 65_535);
-      Allowed.notBlank("cluster.name", name);
-      members = List.copyOf(members);
-      if (kubernetesService.isPresent() && !members.isEmpty()) {
-        throw Allowed.refused("cluster.members", members, "an empty list when cluster.kubernetes-service is set");
-      }
+    /** @param dir absolute */
+    public record Data(Path dir) {
     }
-  }
 
-  /**
-   * Reads the settings: the defaults of the jar, over them a file, over that the environment.
-   *
-   * @param environment the process's variables
-   * @param workingDirectory where {@code conf/application.yaml} is looked for, and what relative paths start from
-   * @throws IllegalArgumentException with the path, the value and what is allowed
-   */
-  public static Settings load(Map<String, String> environment, Path workingDirectory) {
-    var values = new SettingValues(SettingSources.read(environment, workingDirectory));
-    return new Settings(
-        values.oneOf("profile", Profile.class),
-        new HttpSettings(
-            values.text("http.host"),
-            values.number("http.port"),
-            values.size("http.body-limit"),
-            values.number("http.instances"),
-            values.flag("http.websocket-compression")),
-        new Data(workingDirectory.resolve(values.path("data.dir")).toAbsolutePath().normalize()),
-        new DatabaseSettings(
-            values.optional("database.uri").map(DatabaseUri::parse),
-            values.number("database.pool-size"),
-            values.duration("database.timeout")),
-        new WriterSettings(
-            values.number("writer.batch-limit"),
-            values.number("writer.queue-limit")),
-        new AuthSettings(
-            values.number("auth.bcrypt-cost"),
-            values.number("auth.bcrypt-queue"),
-            values.duration("auth.token-ttl")),
-        new DeliverySettings(
-            values.duration("delivery.check-interval"),
-            values.duration("delivery.people-interval"),
-            values.size("delivery.queue-limit"),
-            values.number("delivery.replay-page")),
-        new Cluster(
-            values.flag("cluster.enabled"),
-            values.text("cluster.host"),
-            values.number("cluster.port"),
-            values.number("cluster.bus-port"),
-            values.list("cluster.members"),
-            values.text("cluster.name"),
-            values.optional("cluster.kubernetes-service")));
-  }
+    /**
+     * @param host this node's name or address among the others
+     * @param port where members meet
+     * @param busPort where events pass; 0 takes any free port
+     * @param members where to look for others, {@code host:port} each
+     * @param kubernetesService the DNS name of a headless service, instead of members
+     */
+    public record Cluster(boolean enabled, String host, int port, int busPort, List<String> members, String name,
+            Optional<String> kubernetesService) {
+
+        public Cluster {
+            Allowed.notBlank("cluster.host", host);
+            Allowed.range("cluster.port", port, 1, 65_535);
+            Allowed.range("cluster.bus-port", busPort, 0, 65_535);
+            Allowed.notBlank("cluster.name", name);
+            members = List.copyOf(members);
+            if (kubernetesService.isPresent() && !members.isEmpty()) {
+                throw Allowed.refused("cluster.members", members, "an empty list when cluster.kubernetes-service is set");
+            }
+        }
+    }
+
+    /**
+     * Reads the settings: the defaults of the jar, over them a file, over that the environment.
+     *
+     * @param environment the process's variables
+     * @param workingDirectory where {@code conf/application.yaml} is looked for, and what relative paths start from
+     * @throws IllegalArgumentException with the path, the value and what is allowed
+     */
+    public static Settings load(Map<String, String> environment, Path workingDirectory) {
+        var values = new SettingValues(SettingSources.read(environment, workingDirectory));
+        return new Settings(
+                values.oneOf("profile", Profile.class),
+                new HttpSettings(
+                        values.text("http.host"),
+                        values.number("http.port"),
+                        values.size("http.body-limit"),
+                        values.number("http.instances"),
+                        values.flag("http.websocket-compression")),
+                new Data(workingDirectory.resolve(values.path("data.dir")).toAbsolutePath().normalize()),
+                new DatabaseSettings(
+                        values.optional("database.uri").map(DatabaseUri::parse),
+                        values.number("database.pool-size"),
+                        values.duration("database.timeout")),
+                new WriterSettings(
+                        values.number("writer.batch-limit"),
+                        values.number("writer.queue-limit")),
+                new AuthSettings(
+                        values.number("auth.bcrypt-cost"),
+                        values.number("auth.bcrypt-queue"),
+                        values.duration("auth.token-ttl")),
+                new DeliverySettings(
+                        values.duration("delivery.check-interval"),
+                        values.duration("delivery.people-interval"),
+                        values.size("delivery.queue-limit"),
+                        values.number("delivery.replay-page")),
+                new Cluster(
+                        values.flag("cluster.enabled"),
+                        values.text("cluster.host"),
+                        values.number("cluster.port"),
+                        values.number("cluster.bus-port"),
+                        values.list("cluster.members"),
+                        values.text("cluster.name"),
+                        values.optional("cluster.kubernetes-service")));
+    }
 }

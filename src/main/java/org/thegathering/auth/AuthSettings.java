@@ -12,9 +12,9 @@ import org.thegathering.model.Allowed;
  */
 public record AuthSettings(int bcryptCost, int bcryptQueue, Duration tokenTtl) {
 
-  public AuthSettings {
-    Allowed.range("auth.bcrypt-cost", bcryptCost, 4, 16);
-    Allowed.range("auth.bcrypt-queue", bcryptQueue, 1, 100_000);
-    Allowed.range("auth.token-ttl", tokenTtl, Duration.ofSeconds(1), Duration.ofDays(30));
-  }
+    public AuthSettings {
+        Allowed.range("auth.bcrypt-cost", bcryptCost, 4, 16);
+        Allowed.range("auth.bcrypt-queue", bcryptQueue, 1, 100_000);
+        Allowed.range("auth.token-ttl", tokenTtl, Duration.ofSeconds(1), Duration.ofDays(30));
+    }
 }

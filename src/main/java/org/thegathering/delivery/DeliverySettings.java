@@ -13,10 +13,10 @@ import org.thegathering.model.Allowed;
  */
 public record DeliverySettings(Duration checkInterval, Duration peopleInterval, int queueLimit, int replayPage) {
 
-  public DeliverySettings {
-    Allowed.range("delivery.check-interval", checkInterval, Duration.ofMillis(100), Duration.ofHours(1));
-    Allowed.range("delivery.people-interval", peopleInterval, Duration.ofMillis(10), Duration.ofMinutes(1));
-    Allowed.range("delivery.queue-limit", queueLimit, 1 << 10, 1 << 26);
-    Allowed.range("delivery.replay-page", replayPage, 1, 10_000);
-  }
+    public DeliverySettings {
+        Allowed.range("delivery.check-interval", checkInterval, Duration.ofMillis(100), Duration.ofHours(1));
+        Allowed.range("delivery.people-interval", peopleInterval, Duration.ofMillis(10), Duration.ofMinutes(1));
+        Allowed.range("delivery.queue-limit", queueLimit, 1 << 10, 1 << 26);
+        Allowed.range("delivery.replay-page", replayPage, 1, 10_000);
+    }
 }

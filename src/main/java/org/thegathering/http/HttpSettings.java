@@ -13,13 +13,13 @@ import org.thegathering.model.Allowed;
  */
 public record HttpSettings(String host, int port, int bodyLimit, int instances, boolean webSocketCompression) {
 
-  public HttpSettings {
-    Allowed.notBlank("http.host", host);
-    Allowed.range("http.port", port, 0, 65_535);
-    Allowed.range("http.body-limit", bodyLimit, 1024, 1 << 30);
-    Allowed.range("http.instances", instances, 0, 256);
-    if (instances == 0) {
-      instances = Runtime.getRuntime().availableProcessors();
+    public HttpSettings {
+        Allowed.notBlank("http.host", host);
+        Allowed.range("http.port", port, 0, 65_535);
+        Allowed.range("http.body-limit", bodyLimit, 1024, 1 << 30);
+        Allowed.range("http.instances", instances, 0, 256);
+        if (instances == 0) {
+            instances = Runtime.getRuntime().availableProcessors();
+        }
     }
-  }
 }

@@ -13,13 +13,13 @@ import org.thegathering.model.Allowed;
  */
 public record DatabaseSettings(Optional<DatabaseUri> uri, int poolSize, Duration timeout) {
 
-  public DatabaseSettings {
-    Allowed.range("database.pool-size", poolSize, 1, 1000);
-    Allowed.range("database.timeout", timeout, Duration.ofMillis(100), Duration.ofMinutes(10));
-  }
+    public DatabaseSettings {
+        Allowed.range("database.pool-size", poolSize, 1, 1000);
+        Allowed.range("database.timeout", timeout, Duration.ofMillis(100), Duration.ofMinutes(10));
+    }
 
-  /** The same settings for the database that was found there. */
-  public DatabaseSettings at(DatabaseUri found) {
-    return new DatabaseSettings(Optional.of(found), poolSize, timeout);
-  }
+    /** The same settings for the database that was found there. */
+    public DatabaseSettings at(DatabaseUri found) {
+        return new DatabaseSettings(Optional.of(found), poolSize, timeout);
+    }
 }

@@ -10,8 +10,8 @@ import org.thegathering.model.Allowed;
  */
 public record WriterSettings(int batchLimit, int queueLimit) {
 
-  public WriterSettings {
-    Allowed.range("writer.batch-limit", batchLimit, 1, 10_000);
-    Allowed.range("writer.queue-limit", queueLimit, 1, 1_000_000);
-  }
+    public WriterSettings {
+        Allowed.range("writer.batch-limit", batchLimit, 1, 10_000);
+        Allowed.range("writer.queue-limit", queueLimit, 1, 1_000_000);
+    }
 }

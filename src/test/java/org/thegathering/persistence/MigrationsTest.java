@@ -22,122 +22,122 @@ import org.thegathering.persistence.embedded.EmbeddedPostgres;
 
 class MigrationsTest {
 
-  private static final String GOOD = "classpath:migrations/good";
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String GOOD = "classpath:migrations/good";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  @TempDir
-  static Path folder;
+    @TempDir
+    static Path folder;
 
-  private static EmbeddedPostgres postgres;
+    private static EmbeddedPostgres postgres;
 
-  @BeforeAll
-  static void start() throws Exception {
-    postgres = EmbeddedPostgres.start(folder);
-  }
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = EmbeddedPostgres.start(folder);
+    }
 
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
 
-  @Test
-  void areAppliedOnceWhenSeveralNodesStartTogether() throws Exception {
-    var database = newDatabase("together");
-    try (var nodes = Executors.newFixedThreadPool(4)) {
-      var starts = new ArrayList<Callable<Void>>();
-      for (int node = 0; node < 4; node++) {
-        starts.add(() -> {
-          Migrations.apply(database, PATIENCE, GOOD);
-          return null;
+    @Test
+    void areAppliedOnceWhenSeveralNodesStartTogether() throws Exception {
+        var database = newDatabase("together");
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            var starts = new ArrayList<Callable<Void>>();
+            for (int node = 0; node < 4; node++) {
+                starts.add(() -> {
+                    Migrations.apply(database, PATIENCE, GOOD);
+                    return null;
+                });
+            }
+            for (var start : nodes.invokeAll(starts)) {
+                start.get();
+            }
+        }
+        assertEquals(1, count(database, "once"));
+    }
+
+    @Test
+    void areTriedAgainWhenTheDatabasesTimeOutCutsThemOff() throws Exception {
+        var database = newDatabase("impatient");
+        execute("alter database impatient set statement_timeout = '200ms'");
+        var relief = Thread.ofPlatform().start(() -> {
+            awaitACancelledAttempt();
+            execute("alter database impatient reset statement_timeout");
         });
-      }
-      for (var start : nodes.invokeAll(starts)) {
-        start.get();
-      }
+
+        Migrations.apply(database, PATIENCE, GOOD);
+
+        relief.join();
+        assertEquals(1, count(database, "once"));
     }
-    assertEquals(1, count(database, "once"));
-  }
 
-  @Test
-  void areTriedAgainWhenTheDatabasesTimeOutCutsThemOff() throws Exception {
-    var database = newDatabase("impatient");
-    execute("alter database impatient set statement_timeout = '200ms'");
-    var relief = Thread.ofPlatform().start(() -> {
-      awaitACancelledAttempt();
-      execute("alter database impatient reset statement_timeout");
-    });
+    @Test
+    void sayWhereTheDatabaseIsNot() throws IOException {
+        int unused;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            unused = socket.getLocalPort();
+        }
+        var nowhere = DatabaseUri.of("127.0.0.1", unused, "chat", "ada", "secret");
 
-    Migrations.apply(database, PATIENCE, GOOD);
+        var refusal = assertThrows(DatabaseException.class, () -> Migrations.apply(nowhere, Duration.ZERO, GOOD));
 
-    relief.join();
-    assertEquals(1, count(database, "once"));
-  }
-
-  @Test
-  void sayWhereTheDatabaseIsNot() throws IOException {
-    int unused;
-    try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      unused = socket.getLocalPort();
+        assertTrue(refusal.getMessage().startsWith("the database " + nowhere + " can't be opened"), refusal.getMessage());
+        assertFalse(refusal.getMessage().contains("secret"));
     }
-    var nowhere = DatabaseUri.of("127.0.0.1", unused, "chat", "ada", "secret");
 
-    var refusal = assertThrows(DatabaseException.class, () -> Migrations.apply(nowhere, Duration.ZERO, GOOD));
+    @Test
+    void sayWhichFileFailed() throws Exception {
+        var database = newDatabase("broken");
 
-    assertTrue(refusal.getMessage().startsWith("the database " + nowhere + " can't be opened"), refusal.getMessage());
-    assertFalse(refusal.getMessage().contains("secret"));
-  }
+        var refusal = assertThrows(DatabaseException.class,
+                () -> Migrations.apply(database, PATIENCE, "classpath:migrations/broken"));
 
-  @Test
-  void sayWhichFileFailed() throws Exception {
-    var database = newDatabase("broken");
-
-    var refusal = assertThrows(DatabaseException.class,
-        () -> Migrations.apply(database, PATIENCE, "classpath:migrations/broken"));
-
-    assertTrue(refusal.getMessage().contains("V001__broken.sql"), refusal.getMessage());
-  }
-
-  private static DatabaseUri newDatabase(String name) {
-    execute("create database " + name);
-    var options = uri().connectOptions();
-    return DatabaseUri.of(options.getHost(), options.getPort(), name, options.getUser(), options.getPassword());
-  }
-
-  /** The attempt sleeps for longer than it may: once its session has been seen and is gone, it was cut off. */
-  private static void awaitACancelledAttempt() {
-    var sleeping = "select count(*) from pg_stat_activity where query like '%pg_sleep%' and datname = 'impatient'";
-    while (number(uri(), sleeping) == 0) {
-      Thread.onSpinWait();
+        assertTrue(refusal.getMessage().contains("V001__broken.sql"), refusal.getMessage());
     }
-    while (number(uri(), sleeping) > 0) {
-      Thread.onSpinWait();
+
+    private static DatabaseUri newDatabase(String name) {
+        execute("create database " + name);
+        var options = uri().connectOptions();
+        return DatabaseUri.of(options.getHost(), options.getPort(), name, options.getUser(), options.getPassword());
     }
-  }
 
-  private static int count(DatabaseUri database, String table) {
-    return number(database, "select count(*) from " + table);
-  }
-
-  private static int number(DatabaseUri database, String query) {
-    try (var connection = database.dataSource().getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getInt(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    /** The attempt sleeps for longer than it may: once its session has been seen and is gone, it was cut off. */
+    private static void awaitACancelledAttempt() {
+        var sleeping = "select count(*) from pg_stat_activity where query like '%pg_sleep%' and datname = 'impatient'";
+        while (number(uri(), sleeping) == 0) {
+            Thread.onSpinWait();
+        }
+        while (number(uri(), sleeping) > 0) {
+            Thread.onSpinWait();
+        }
     }
-  }
 
-  private static void execute(String sql) {
-    try (var connection = uri().dataSource().getConnection(); var statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    private static int count(DatabaseUri database, String table) {
+        return number(database, "select count(*) from " + table);
     }
-  }
 
-  private static DatabaseUri uri() {
-    return postgres.uri();
-  }
+    private static int number(DatabaseUri database, String query) {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(String sql) {
+        try (var connection = uri().dataSource().getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DatabaseUri uri() {
+        return postgres.uri();
+    }
 }

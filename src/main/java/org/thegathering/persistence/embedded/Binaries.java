@@ -19,81 +19,81 @@ import org.tukaani.xz.XZInputStream;
  */
 final class Binaries {
 
-  private static final String PREFIX = "binaries-";
+    private static final String PREFIX = "binaries-";
 
-  private final Path home;
+    private final Path home;
 
-  private Binaries(Path home) {
-    this.home = home;
-  }
-
-  static Binaries unpack(DataFolder folder) throws IOException {
-    var archive = archive();
-    var home = folder.resolve(PREFIX + digest(archive));
-    if (Files.notExists(home)) {
-      var aside = folder.resolve(PREFIX + "new");
-      DataFolder.delete(aside);
-      unpack(archive, aside);
-      Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);
+    private Binaries(Path home) {
+        this.home = home;
     }
-    return new Binaries(home);
-  }
 
-  Path program(String name) {
-    return home.resolve("bin").resolve(OperatingSystem.isWindows() ? name + ".exe" : name);
-  }
-
-  /** Removes what earlier versions unpacked; none of it may be running any more. */
-  void removeOthers() throws IOException {
-    try (var others = Files.newDirectoryStream(home.getParent(), PREFIX + "*")) {
-      for (var other : others) {
-        if (!other.equals(home)) {
-          DataFolder.delete(other);
+    static Binaries unpack(DataFolder folder) throws IOException {
+        var archive = archive();
+        var home = folder.resolve(PREFIX + digest(archive));
+        if (Files.notExists(home)) {
+            var aside = folder.resolve(PREFIX + "new");
+            DataFolder.delete(aside);
+            unpack(archive, aside);
+            Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);
         }
-      }
+        return new Binaries(home);
     }
-  }
 
-  private static byte[] archive() throws IOException {
-    var name = "/postgres-" + OperatingSystem.name() + "-" + OperatingSystem.architecture() + ".txz";
-    try (var in = Binaries.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("this build brings no PostgreSQL for %s on %s (it brings that of the machine that built it)"
-            .formatted(OperatingSystem.name(), OperatingSystem.architecture().toLowerCase(Locale.ROOT)));
-      }
-      return in.readAllBytes();
+    Path program(String name) {
+        return home.resolve("bin").resolve(OperatingSystem.isWindows() ? name + ".exe" : name);
     }
-  }
 
-  private static String digest(byte[] archive) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
+    /** Removes what earlier versions unpacked; none of it may be running any more. */
+    void removeOthers() throws IOException {
+        try (var others = Files.newDirectoryStream(home.getParent(), PREFIX + "*")) {
+            for (var other : others) {
+                if (!other.equals(home)) {
+                    DataFolder.delete(other);
+                }
+            }
+        }
     }
-  }
 
-  private static void unpack(byte[] archive, Path into) throws IOException {
-    try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
-      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        unpack(entry, tar, into.resolve(entry.getName()).normalize());
-      }
+    private static byte[] archive() throws IOException {
+        var name = "/postgres-" + OperatingSystem.name() + "-" + OperatingSystem.architecture() + ".txz";
+        try (var in = Binaries.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("this build brings no PostgreSQL for %s on %s (it brings that of the machine that built it)"
+                        .formatted(OperatingSystem.name(), OperatingSystem.architecture().toLowerCase(Locale.ROOT)));
+            }
+            return in.readAllBytes();
+        }
     }
-  }
 
-  private static void unpack(TarArchiveEntry entry, TarArchiveInputStream content, Path target) throws IOException {
-    if (entry.isDirectory()) {
-      Files.createDirectories(target);
-      return;
+    private static String digest(byte[] archive) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
-    Files.createDirectories(target.getParent());
-    if (entry.isSymbolicLink()) {
-      Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-    } else {
-      Files.copy(content, target);
-      if (target.getParent().endsWith("bin")) {
-        target.toFile().setExecutable(true);
-      }
+
+    private static void unpack(byte[] archive, Path into) throws IOException {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(entry, tar, into.resolve(entry.getName()).normalize());
+            }
+        }
     }
-  }
+
+    private static void unpack(TarArchiveEntry entry, TarArchiveInputStream content, Path target) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+        } else {
+            Files.copy(content, target);
+            if (target.getParent().endsWith("bin")) {
+                target.toFile().setExecutable(true);
+            }
+        }
+    }
 }

@@ -13,51 +13,51 @@ import org.slf4j.LoggerFactory;
  */
 final class Orphan {
 
-  private static final Logger log = LoggerFactory.getLogger(Orphan.class);
+    private static final Logger log = LoggerFactory.getLogger(Orphan.class);
 
-  private Orphan() {
-  }
+    private Orphan() {
+    }
 
-  /** Clears the way for a start. A file whose process is gone is left to PostgreSQL, which knows best how to tidy up. */
-  static void stop(ServerFolder folder, Binaries binaries) throws IOException {
-    if (Files.notExists(folder.pidFile())) {
-      return;
+    /** Clears the way for a start. A file whose process is gone is left to PostgreSQL, which knows best how to tidy up. */
+    static void stop(ServerFolder folder, Binaries binaries) throws IOException {
+        if (Files.notExists(folder.pidFile())) {
+            return;
+        }
+        var process = ProcessHandle.of(pid(folder.pidFile())).filter(ProcessHandle::isAlive);
+        if (process.isEmpty()) {
+            return;
+        }
+        if (isServerOf(folder.path(), process.get())) {
+            log.info("stopping the database server that an earlier node left behind, pid={}", process.get().pid());
+            Program.run(binaries.program("pg_ctl"),
+                    List.of("stop", "--pgdata=" + folder.path(), "--mode=fast", "--timeout=60"));
+        } else {
+            // The number has gone to a stranger, which PostgreSQL would take for its own server and never start.
+            Files.delete(folder.pidFile());
+        }
     }
-    var process = ProcessHandle.of(pid(folder.pidFile())).filter(ProcessHandle::isAlive);
-    if (process.isEmpty()) {
-      return;
-    }
-    if (isServerOf(folder.path(), process.get())) {
-      log.info("stopping the database server that an earlier node left behind, pid={}", process.get().pid());
-      Program.run(binaries.program("pg_ctl"),
-          List.of("stop", "--pgdata=" + folder.path(), "--mode=fast", "--timeout=60"));
-    } else {
-      // The number has gone to a stranger, which PostgreSQL would take for its own server and never start.
-      Files.delete(folder.pidFile());
-    }
-  }
 
-  /** The process's number stands in the first line; 0, which no process has, where it was never written. */
-  private static long pid(Path file) throws IOException {
-    try (var lines = Files.lines(file)) {
-      return lines.findFirst().map(String::strip).filter(line -> line.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L);
+    /** The process's number stands in the first line; 0, which no process has, where it was never written. */
+    private static long pid(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().map(String::strip).filter(line -> line.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L);
+        }
     }
-  }
 
-  /** A server works in its data directory. Where that can't be seen (no /proc), its name must do. */
-  private static boolean isServerOf(Path folder, ProcessHandle process) {
-    boolean named = process.info().command()
-        .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-        .orElse(false);
-    return named && worksIn(folder, Path.of("/proc", Long.toString(process.pid()), "cwd"));
-  }
-
-  private static boolean worksIn(Path folder, Path workingDirectory) {
-    try {
-      return Files.notExists(workingDirectory) || Files.isSameFile(workingDirectory, folder);
-    } catch (IOException _) {
-      // Hidden from us, so another user's, and the folder is ours.
-      return false;
+    /** A server works in its data directory. Where that can't be seen (no /proc), its name must do. */
+    private static boolean isServerOf(Path folder, ProcessHandle process) {
+        boolean named = process.info().command()
+                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
+        return named && worksIn(folder, Path.of("/proc", Long.toString(process.pid()), "cwd"));
     }
-  }
+
+    private static boolean worksIn(Path folder, Path workingDirectory) {
+        try {
+            return Files.notExists(workingDirectory) || Files.isSameFile(workingDirectory, folder);
+        } catch (IOException _) {
+            // Hidden from us, so another user's, and the folder is ours.
+            return false;
+        }
+    }
 }

@@ -16,27 +16,27 @@ import java.util.Set;
  */
 final class OwnerOnly {
 
-  private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-  private OwnerOnly() {
-  }
-
-  static void createDirectories(Path folder) throws IOException {
-    Files.createDirectories(folder, permissions("rwx------"));
-  }
-
-  /** Writes a new file, in place of one that is there. */
-  static void write(Path file, String text) throws IOException {
-    Files.deleteIfExists(file);
-    try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-        permissions("rw-------"))) {
-      channel.write(StandardCharsets.UTF_8.encode(text));
+    private OwnerOnly() {
     }
-  }
 
-  private static FileAttribute<?>[] permissions(String permissions) {
-    return POSIX
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-        : new FileAttribute<?>[0];
-  }
+    static void createDirectories(Path folder) throws IOException {
+        Files.createDirectories(folder, permissions("rwx------"));
+    }
+
+    /** Writes a new file, in place of one that is there. */
+    static void write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                permissions("rw-------"))) {
+            channel.write(StandardCharsets.UTF_8.encode(text));
+        }
+    }
+
+    private static FileAttribute<?>[] permissions(String permissions) {
+        return POSIX
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
+    }
 }

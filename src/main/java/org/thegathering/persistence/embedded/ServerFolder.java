@@ -14,66 +14,66 @@ import java.util.List;
  */
 final class ServerFolder {
 
-  /** PostgreSQL's major version, which one data directory belongs to for good. */
-  private static final String NAME = "postgres-18";
+    /** PostgreSQL's major version, which one data directory belongs to for good. */
+    private static final String NAME = "postgres-18";
 
-  static final String ROLE = "gathering";
+    static final String ROLE = "gathering";
 
-  private final Path path;
+    private final Path path;
 
-  private ServerFolder(Path path) {
-    this.path = path;
-  }
-
-  static ServerFolder openOrCreate(DataFolder folder, Binaries binaries) throws IOException {
-    var path = folder.resolve(NAME);
-    if (Files.notExists(path)) {
-      var aside = folder.resolve(NAME + ".new");
-      DataFolder.delete(aside);
-      create(aside, folder.resolve(NAME + ".password"), binaries);
-      Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+    private ServerFolder(Path path) {
+        this.path = path;
     }
-    return new ServerFolder(path);
-  }
 
-  /** Case and order of text follow Unicode as PostgreSQL itself knows it, so they are the same on every platform. */
-  private static void create(Path path, Path password, Binaries binaries) throws IOException {
-    OwnerOnly.write(password, newPassword());
-    Program.run(binaries.program("initdb"), List.of(
-        "--pgdata=" + path,
-        "--username=" + ROLE,
-        "--pwfile=" + password,
-        "--auth=scram-sha-256",
-        "--encoding=UTF8",
-        "--no-locale",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8"));
-    Files.move(password, passwordIn(path));
-  }
+    static ServerFolder openOrCreate(DataFolder folder, Binaries binaries) throws IOException {
+        var path = folder.resolve(NAME);
+        if (Files.notExists(path)) {
+            var aside = folder.resolve(NAME + ".new");
+            DataFolder.delete(aside);
+            create(aside, folder.resolve(NAME + ".password"), binaries);
+            Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new ServerFolder(path);
+    }
 
-  Path path() {
-    return path;
-  }
+    /** Case and order of text follow Unicode as PostgreSQL itself knows it, so they are the same on every platform. */
+    private static void create(Path path, Path password, Binaries binaries) throws IOException {
+        OwnerOnly.write(password, newPassword());
+        Program.run(binaries.program("initdb"), List.of(
+                "--pgdata=" + path,
+                "--username=" + ROLE,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--no-locale",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8"));
+        Files.move(password, passwordIn(path));
+    }
 
-  String password() throws IOException {
-    return Files.readString(passwordIn(path));
-  }
+    Path path() {
+        return path;
+    }
 
-  Path log() {
-    return path.resolveSibling(NAME + ".log");
-  }
+    String password() throws IOException {
+        return Files.readString(passwordIn(path));
+    }
 
-  Path pidFile() {
-    return path.resolve("postmaster.pid");
-  }
+    Path log() {
+        return path.resolveSibling(NAME + ".log");
+    }
 
-  private static Path passwordIn(Path path) {
-    return path.resolve("gathering.password");
-  }
+    Path pidFile() {
+        return path.resolve("postmaster.pid");
+    }
 
-  private static String newPassword() {
-    var bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
-  }
+    private static Path passwordIn(Path path) {
+        return path.resolve("gathering.password");
+    }
+
+    private static String newPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
 }
