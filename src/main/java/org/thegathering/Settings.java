@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thegathering.auth.AuthSettings;
+import org.thegathering.auth.Profile;
 import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
 import org.thegathering.model.Allowed;
@@ -25,8 +26,6 @@ public record Settings(
         AuthSettings auth,
         DeliverySettings delivery,
         Cluster cluster) {
-
-    public enum Profile { DEMO, PRODUCTION }
 
     /** @param dir absolute */
     public record Data(Path dir) {

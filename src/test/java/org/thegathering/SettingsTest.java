@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thegathering.auth.Profile;
 
 class SettingsTest {
 
@@ -25,7 +26,7 @@ class SettingsTest {
     void hasADefaultForEverything() {
         var settings = Settings.load(Map.of(), directory);
 
-        assertEquals(Settings.Profile.DEMO, settings.profile());
+        assertEquals(Profile.DEMO, settings.profile());
         assertEquals(8000, settings.http().port());
         assertEquals(64 * 1024, settings.http().bodyLimit());
         assertEquals(Runtime.getRuntime().availableProcessors(), settings.http().instances());

@@ -1,0 +1,46 @@
+package org.thegathering;
+
+import java.util.stream.Collectors;
+import org.thegathering.auth.DemoAccount;
+import org.thegathering.model.Version;
+
+/** What the one who started a node wants to know first. */
+final class Banner {
+
+    private Banner() {}
+
+    static String of(Settings settings, int port) {
+        return """
+
+                The Gathering %s is open at %s
+
+                  data      %s
+                  API       %s/docs
+                  profile   %s
+                  stop      Ctrl-C
+
+                """.formatted(Version.current(), address(settings, port), data(settings), address(settings, port), profile(settings));
+    }
+
+    private static String address(Settings settings, int port) {
+        var host = settings.http().host();
+        return "http://" + (host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host) + ":" + port;
+    }
+
+    private static String data(Settings settings) {
+        return settings.database().uri()
+                .map(uri -> uri.toString())
+                .orElseGet(() -> settings.data().dir() + " (embedded PostgreSQL)");
+    }
+
+    private static String profile(Settings settings) {
+        return switch (settings.profile()) {
+            case PRODUCTION -> "production";
+            case DEMO -> "demo: for trying out, since everybody knows these accounts. They sign in with"
+                    + DemoAccount.ALL.stream()
+                            .map(account -> "%n              %s / %s%s".formatted(
+                                    account.email(), account.password(), account.isAdmin() ? " (admin)" : ""))
+                            .collect(Collectors.joining());
+        };
+    }
+}

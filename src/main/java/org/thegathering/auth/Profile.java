@@ -1,0 +1,4 @@
+package org.thegathering.auth;
+
+/** Whether sample accounts, whose passwords everybody knows, are welcome. */
+public enum Profile { DEMO, PRODUCTION }
