@@ -18,7 +18,8 @@ import org.thegathering.model.UserId;
     @JsonSubTypes.Type(value = Event.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = Event.ReadMoved.class, name = "read"),
     @JsonSubTypes.Type(value = Event.PresenceChanged.class, name = "presence"),
-    @JsonSubTypes.Type(value = Event.Personal.class, name = "personal")
+    @JsonSubTypes.Type(value = Event.Personal.class, name = "personal"),
+    @JsonSubTypes.Type(value = Event.AccountChanged.class, name = "account")
 })
 public sealed interface Event {
 
@@ -44,4 +45,7 @@ public sealed interface Event {
 
     /** Something for all the sockets of one person. */
     record Personal(UserId userId, Notice notice) implements Event {}
+
+    /** Somebody's name, rights or right to be here are others now. */
+    record AccountChanged(UserId userId) implements Event {}
 }

@@ -16,6 +16,7 @@ public final class MessageBus {
     public static final Address<Read, ReadReply> READ = new Address<>("message.read");
     public static final Address<Changes, ChangesReply> CHANGES = new Address<>("message.changes");
     public static final Address<Positions, PositionsReply> POSITIONS = new Address<>("message.positions");
+    public static final Address<FindEpoch, Epoch> EPOCH = new Address<>("message.epoch");
 
     private MessageBus() {}
 
@@ -114,4 +115,9 @@ public final class MessageBus {
             seqs = List.copyOf(seqs);
         }
     }
+
+    public record FindEpoch() {}
+
+    /** The database's epoch, as last read. */
+    public record Epoch(String value) {}
 }

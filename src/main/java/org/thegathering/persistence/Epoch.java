@@ -23,6 +23,11 @@ public final class Epoch {
         return value;
     }
 
+    /** As last read. */
+    public String value() {
+        return value;
+    }
+
     public Position at(long seq) {
         return new Position(seq, value);
     }

@@ -81,6 +81,7 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(MessageBus.READ, messages::read),
                 bus.answerBlocking(MessageBus.CHANGES, messages::changes),
                 bus.answerBlocking(MessageBus.POSITIONS, messages::positions),
+                bus.answerBlocking(MessageBus.EPOCH, find -> new MessageBus.Epoch(epoch.value())),
                 vertx.deployVerticle(new MessageWriter(writerPool, bus, writerSettings, settings.timeout()))));
     }
 

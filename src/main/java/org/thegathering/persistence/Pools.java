@@ -1,6 +1,7 @@
 package org.thegathering.persistence;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.net.NetClientOptions;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -20,18 +21,24 @@ final class Pools {
         connect.setCachePreparedStatements(true)
                 .setPreparedStatementCacheMaxSize(STATEMENTS_CACHED)
                 .setPreparedStatementCacheSqlFilter(sql -> true)
-                .setTcpNoDelay(true)
-                .setTcpKeepAlive(true)
-                .setConnectTimeout((int) millis)
                 .addProperty("application_name", "the-gathering")
                 // Nobody waits for the answer any more, and a node that was frozen in a transaction must not keep a room's lock.
                 .addProperty("statement_timeout", Long.toString(millis))
                 .addProperty("lock_timeout", Long.toString(millis))
                 .addProperty("idle_in_transaction_session_timeout", Long.toString(millis));
+        NetClientOptions transport = new NetClientOptions()
+                .setConnectTimeout((int) millis)
+                .setTcpNoDelay(true)
+                .setTcpKeepAlive(true);
         PoolOptions pool = new PoolOptions()
                 .setMaxSize(size)
                 .setConnectionTimeout((int) millis)
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS);
-        return PgBuilder.pool().using(vertx).connectingTo(connect).with(pool).build();
+        return PgBuilder.pool()
+                .using(vertx)
+                .connectingTo(connect)
+                .with(transport)
+                .with(pool)
+                .build();
     }
 }

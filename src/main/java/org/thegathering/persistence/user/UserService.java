@@ -71,7 +71,11 @@ public final class UserService {
                 users.edit(statements, edit.id(), edit.username(), edit.preferredLanguage());
                 return users.find(statements, edit.id());
             });
-            return user == null ? new EditReply.NoSuchUser() : new EditReply.Edited(user);
+            if (user == null) {
+                return new EditReply.NoSuchUser();
+            }
+            bus.tell(Events.of(new Event.AccountChanged(edit.id())));
+            return new EditReply.Edited(user);
         } catch (RuntimeException failure) {
             if (USERNAME_INDEX.equals(SqlFailure.violatedIndex(failure))) {
                 return new EditReply.UsernameTaken();

@@ -1,0 +1,66 @@
+package org.thegathering.auth;
+
+import at.favre.lib.crypto.bcrypt.BCrypt;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.thegathering.bus.SessionBus;
+import org.thegathering.bus.Unavailable;
+
+/**
+ * Hashes and compares passwords with bcrypt, on a few threads of its own. Who comes when too many wait is sent away at once, so that a
+ * flood of log-ins costs the others nothing but their turn.
+ */
+final class Passwords {
+
+    /** A hash is pure computing: more threads than cores would only make each one slower. */
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private final WorkerExecutor workers;
+    private final int queueLimit;
+    private final int cost;
+    private final String nobodysHash;
+    private int waiting;
+
+    Passwords(Vertx vertx, AuthSettings settings) {
+        this.workers = vertx.createSharedWorkerExecutor("bcrypt-" + UUID.randomUUID(), THREADS);
+        this.queueLimit = settings.bcryptQueue();
+        this.cost = settings.bcryptCost();
+        this.nobodysHash = hashNow(UUID.randomUUID().toString());
+    }
+
+    /** @return failed with {@link Unavailable} if too many are waiting */
+    Future<String> hash(String password) {
+        return work(() -> hashNow(password));
+    }
+
+    /** @param hash null if there is no such account: then it takes just as long, and is false */
+    Future<Boolean> verify(String password, String hash) {
+        return work(() -> verifyNow(password, hash == null ? nobodysHash : hash) && hash != null);
+    }
+
+    private <T> Future<T> work(Callable<T> hashing) {
+        if (waiting >= queueLimit) {
+            return Future.failedFuture(new Unavailable("Too many people are coming in at the moment"));
+        }
+        waiting++;
+        return workers.executeBlocking(hashing, false).onComplete(done -> waiting--);
+    }
+
+    private String hashNow(String password) {
+        return BCrypt.withDefaults().hashToString(cost, password.toCharArray());
+    }
+
+    /** A longer password can't have been accepted; bcrypt itself would refuse to read it. */
+    private static boolean verifyNow(String password, String hash) {
+        byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
+        boolean isTooLong = bytes.length > SessionBus.PASSWORD_BYTES;
+        boolean isRight = BCrypt.verifyer()
+                .verify(isTooLong ? new byte[] {'x'} : bytes, hash.getBytes(StandardCharsets.UTF_8))
+                .verified;
+        return isRight && !isTooLong;
+    }
+}

@@ -1,0 +1,40 @@
+package org.thegathering.http.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+import org.thegathering.bus.Json;
+import org.thegathering.bus.LiveBus.Frame;
+import org.thegathering.http.operation.Refusal;
+
+/** The frames of the bridge protocol that a door makes by itself. */
+final class BridgeFrames {
+
+    static final Frame PONG = new Frame("{\"type\":\"pong\"}".getBytes(StandardCharsets.UTF_8));
+
+    private BridgeFrames() {}
+
+    private record Reply(String type, String address, Object body) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Err(
+            String type,
+            String address,
+            @JsonProperty("failureCode") int failureCode,
+            @JsonProperty("failureType") String failureType,
+            String message) {}
+
+    /** What was asked for, to the reply address that the client made up. */
+    static Frame reply(String address, Object body) {
+        return new Frame(Json.encode(new Reply("rec", address, body)));
+    }
+
+    /** @param address whose registration or send was refused; null if the frame named none */
+    static Frame refusal(String address, Refusal refusal, Object... about) {
+        return refusal(address, refusal.status(), refusal.detail().formatted(about));
+    }
+
+    static Frame refusal(String address, int code, String message) {
+        return new Frame(Json.encode(new Err("err", address, code, "RECIPIENT_FAILURE", message)));
+    }
+}

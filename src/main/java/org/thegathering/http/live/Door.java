@@ -1,0 +1,135 @@
+package org.thegathering.http.live;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.thegathering.bus.Bus;
+import org.thegathering.bus.CloseCode;
+import org.thegathering.bus.LiveBus;
+import org.thegathering.bus.LiveBus.Deliveries;
+import org.thegathering.bus.LiveBus.Delivery;
+import org.thegathering.bus.LiveBus.SocketId;
+
+/**
+ * The sockets of one HTTP verticle. It writes what delivery has for them and flushes each of them once for all that came in a turn of the event
+ * loop; it closes those who don't sign in, or whose token runs out.
+ */
+final class Door {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final long SWEEP_MILLIS = 500;
+
+    /** Sockets that are told to reconnect elsewhere do so spread over this time, so that the other nodes are not run over. */
+    private static final int RECONNECT_WITHIN_MILLIS = 3000;
+
+    private final int number = NUMBERS.incrementAndGet();
+    private final Vertx vertx;
+    private final Context context;
+    private final Bus bus;
+    private final Map<Long, LiveSocket> sockets = new HashMap<>();
+    private final Set<LiveSocket> unflushed = new LinkedHashSet<>();
+    private long lastSocket;
+    private long sweep;
+    private boolean closing;
+
+    /** To be made on the event loop of its verticle. */
+    Door(Vertx vertx, Bus bus) {
+        this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
+        this.bus = bus;
+    }
+
+    Future<Void> open() {
+        sweep = vertx.setPeriodic(SWEEP_MILLIS, now -> sweep());
+        return bus.takeNotes(LiveBus.door(number), this::deliver);
+    }
+
+    Bus bus() {
+        return bus;
+    }
+
+    /** A new connection; nobody has signed in on it. */
+    LiveSocket accept(Wire wire) {
+        LiveSocket socket = new LiveSocket(new SocketId(number, ++lastSocket), wire, this);
+        sockets.put(socket.id().number(), socket);
+        if (closing) {
+            sendAway(socket);
+        }
+        return socket;
+    }
+
+    void gone(LiveSocket socket) {
+        if (sockets.remove(socket.id().number()) != null) {
+            unflushed.remove(socket);
+            bus.note(LiveBus.GONE, new LiveBus.Gone(socket.id()));
+        }
+    }
+
+    private void deliver(Deliveries deliveries) {
+        for (Delivery delivery : deliveries.list()) {
+            switch (delivery) {
+                case Delivery.Write write -> {
+                    OutFrame frame = new OutFrame(write.frame());
+                    for (long socket : write.sockets()) {
+                        write(sockets.get(socket), frame);
+                    }
+                    frame.release();
+                }
+                case Delivery.Close close -> {
+                    for (long number : close.sockets()) {
+                        LiveSocket socket = sockets.get(number);
+                        if (socket != null) {
+                            socket.close(close.code(), close.reason());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void write(LiveSocket socket, OutFrame frame) {
+        if (socket != null) {
+            socket.deliver(frame);
+        }
+    }
+
+    /** Something was written to it. All that is written before the loop comes round leaves together. */
+    void flushSoon(LiveSocket socket) {
+        if (unflushed.isEmpty()) {
+            context.runOnContext(end -> flush());
+        }
+        unflushed.add(socket);
+    }
+
+    private void flush() {
+        List<LiveSocket> written = new ArrayList<>(unflushed);
+        unflushed.clear();
+        written.forEach(LiveSocket::flush);
+    }
+
+    private void sweep() {
+        Instant now = Instant.now();
+        List.copyOf(sockets.values()).forEach(socket -> socket.checkSession(now));
+    }
+
+    /** Tells every socket to resume elsewhere, and takes no new ones. */
+    void close() {
+        closing = true;
+        vertx.cancelTimer(sweep);
+        List.copyOf(sockets.values()).forEach(this::sendAway);
+    }
+
+    private void sendAway(LiveSocket socket) {
+        int wait = ThreadLocalRandom.current().nextInt(RECONNECT_WITHIN_MILLIS);
+        socket.close(CloseCode.GOING_AWAY, "{\"retry_after_ms\":" + wait + "}");
+    }
+}

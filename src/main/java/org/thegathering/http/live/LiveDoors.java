@@ -1,0 +1,85 @@
+package org.thegathering.http.live;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.sockjs.SockJSHandler;
+import io.vertx.ext.web.handler.sockjs.SockJSHandlerOptions;
+import io.vertx.ext.web.handler.sockjs.SockJSSocket;
+import org.thegathering.bus.Bus;
+
+/** Lets live connections in: SockJS for every browser, plain WebSocket beside it, with the same frames. */
+public final class LiveDoors {
+
+    private static final String PATH = "/eventbus";
+
+    /** Only an old fallback transport (an iframe) loads it; it comes from this server like everything else. */
+    private static final String SOCKJS_LIBRARY = "/sockjs.min.js";
+
+    private final Vertx vertx;
+    private final Door door;
+    private final boolean isCompressed;
+    private final int queueLimit;
+
+    /**
+     * To be made on the event loop that serves the router.
+     *
+     * @param isCompressed whether the server offers permessage-deflate
+     * @param queueLimit bytes that may wait for one slow socket
+     */
+    public LiveDoors(Vertx vertx, Bus bus, boolean isCompressed, int queueLimit) {
+        this.vertx = vertx;
+        this.door = new Door(vertx, bus);
+        this.isCompressed = isCompressed;
+        this.queueLimit = queueLimit;
+    }
+
+    /** Opens the doors; before any handler that reads bodies, as both upgrade the connection by themselves. */
+    public Future<Void> mount(Router router) {
+        router.get(PATH + "/websocket").handler(this::upgrade);
+        SockJSHandlerOptions options = new SockJSHandlerOptions()
+                .setLibraryURL(SOCKJS_LIBRARY)
+                .setInsertJSESSIONID(false)
+                .setRegisterWriteHandler(false);
+        router.route(PATH + "/*").subRouter(SockJSHandler.create(vertx, options).socketHandler(this::accept));
+        return door.open();
+    }
+
+    /** Tells everybody to resume elsewhere. */
+    public void close() {
+        door.close();
+    }
+
+    private void upgrade(RoutingContext context) {
+        if (!"websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"))) {
+            context.next();
+            return;
+        }
+        context.request().toWebSocket().onSuccess(this::accept).onFailure(context::fail);
+    }
+
+    private void accept(ServerWebSocket webSocket) {
+        WebSocketWire wire = new WebSocketWire(webSocket, isCompressed, queueLimit);
+        LiveSocket socket = door.accept(wire);
+        webSocket.textMessageHandler(text -> {
+            wire.heard(false);
+            socket.receive(Buffer.buffer(text));
+        });
+        webSocket.binaryMessageHandler(bytes -> {
+            wire.heard(true);
+            socket.receive(bytes);
+        });
+        webSocket.closeHandler(closed -> socket.gone());
+        webSocket.exceptionHandler(broken -> webSocket.close());
+    }
+
+    private void accept(SockJSSocket sockJs) {
+        LiveSocket socket = door.accept(new SockJsWire(sockJs, queueLimit));
+        sockJs.handler(socket::receive);
+        sockJs.closeHandler(closed -> socket.gone());
+        sockJs.exceptionHandler(broken -> sockJs.close());
+    }
+}

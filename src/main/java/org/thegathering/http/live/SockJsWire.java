@@ -1,0 +1,51 @@
+package org.thegathering.http.live;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.handler.sockjs.SockJSSocket;
+
+/** A SockJS connection over whichever transport it found. It encodes and flushes by itself, and its fallbacks carry no close codes. */
+final class SockJsWire implements Wire {
+
+    private final SockJSSocket socket;
+
+    SockJsWire(SockJSSocket socket, int queueLimit) {
+        this.socket = socket;
+        socket.setWriteQueueMaxSize(queueLimit);
+    }
+
+    @Override
+    public void write(OutFrame frame) {
+        socket.write(Buffer.buffer(frame.string()));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public boolean isCongested() {
+        return socket.writeQueueFull();
+    }
+
+    @Override
+    public void onDrained(Runnable drained) {
+        socket.drainHandler(ready -> {
+            socket.drainHandler(null);
+            drained.run();
+        });
+    }
+
+    @Override
+    public void pause() {
+        socket.pause();
+    }
+
+    @Override
+    public void resume() {
+        socket.resume();
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        socket.close(code, reason);
+    }
+}
