@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Pools {
 
     private static final int STATEMENTS_CACHED = 256;
+    private static final int SILENT_SECONDS = 60;
 
     private Pools() {}
 
@@ -29,7 +30,9 @@ final class Pools {
         NetClientOptions transport = new NetClientOptions()
                 .setConnectTimeout((int) millis)
                 .setTcpNoDelay(true)
-                .setTcpKeepAlive(true);
+                // A link that swallows everything is given up; statements end long before.
+                .setReadIdleTimeout(SILENT_SECONDS)
+                .setIdleTimeoutUnit(TimeUnit.SECONDS);
         PoolOptions pool = new PoolOptions()
                 .setMaxSize(size)
                 .setConnectionTimeout((int) millis)
