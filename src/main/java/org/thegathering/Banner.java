@@ -1,7 +1,6 @@
 package org.thegathering;
 
 import java.util.stream.Collectors;
-import org.thegathering.auth.DemoAccount;
 import org.thegathering.model.Version;
 
 /** What the one who started a node wants to know first. */
@@ -37,7 +36,7 @@ final class Banner {
         return switch (settings.profile()) {
             case PRODUCTION -> "production";
             case DEMO -> "demo: for trying out, since everybody knows these accounts. They sign in with"
-                    + DemoAccount.ALL.stream()
+                    + Demo.ACCOUNTS.stream()
                             .map(account -> "%n              %s / %s%s".formatted(
                                     account.email(), account.password(), account.isAdmin() ? " (admin)" : ""))
                             .collect(Collectors.joining());

@@ -13,7 +13,7 @@ import org.thegathering.persistence.embedded.EmbeddedPostgres;
 /** The database of a node: the one that its settings name, or an embedded one of its own. */
 final class DatabaseServer {
 
-    private static final Logger log = LoggerFactory.getLogger(DatabaseServer.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseServer.class);
 
     private final Settings settings;
     private Optional<EmbeddedPostgres> embedded = Optional.empty();
@@ -49,7 +49,7 @@ final class DatabaseServer {
             try {
                 postgres.close();
             } catch (IOException e) {
-                log.warn("the data folder was not left cleanly", e);
+                LOG.warn("the data folder was not left cleanly", e);
             }
         });
     }

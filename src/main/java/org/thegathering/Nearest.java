@@ -6,8 +6,7 @@ import java.util.Comparator;
 /** Guesses what a mistyped name was meant to be. */
 final class Nearest {
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** The candidate that takes the fewest single-character changes (Levenshtein distance). */
     static String to(String name, Collection<String> candidates) {

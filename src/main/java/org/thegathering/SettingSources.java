@@ -23,15 +23,14 @@ import org.slf4j.LoggerFactory;
  */
 final class SettingSources {
 
-    private static final Logger log = LoggerFactory.getLogger(SettingSources.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SettingSources.class);
 
     private static final String FILE = "conf/application.yaml";
     private static final String PREFIX = "GATHERING_";
     private static final String FILE_VARIABLE = PREFIX + "CONFIG";
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    private SettingSources() {
-    }
+    private SettingSources() {}
 
     /** Every known path with its text; lists with commas. */
     static Map<String, String> read(Map<String, String> environment, Path workingDirectory) {
@@ -83,7 +82,7 @@ final class SettingSources {
             if (paths.containsKey(variable) && !text.isBlank()) {
                 texts.put(paths.get(variable), text.strip());
             } else if (variable.startsWith(PREFIX) && !variable.equals(FILE_VARIABLE) && !paths.containsKey(variable)) {
-                log.warn("{} is no setting and changes nothing; the nearest is {}", variable, Nearest.to(variable, paths.keySet()));
+                LOG.warn("{} is no setting and changes nothing; the nearest is {}", variable, Nearest.to(variable, paths.keySet()));
             }
         });
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thegathering.auth.AuthSettings;
-import org.thegathering.auth.Profile;
 import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
 import org.thegathering.model.Allowed;

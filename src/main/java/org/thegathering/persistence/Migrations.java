@@ -16,15 +16,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Migrations {
 
-    private static final Logger log = LoggerFactory.getLogger(Migrations.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     /** Seconds that a node waits for another's migrations, whose length nobody knows beforehand. */
     private static final int LOCK_PATIENCE = 600;
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    private Migrations() {
-    }
+    private Migrations() {}
 
     /**
      * Applies what is missing. Blocks.
@@ -41,7 +40,7 @@ public final class Migrations {
             try {
                 var result = flyway.migrate();
                 if (result.migrationsExecuted > 0) {
-                    log.info("migrated the database, migrations={} version={}", result.migrationsExecuted, result.targetSchemaVersion);
+                    LOG.info("migrated the database, migrations={} version={}", result.migrationsExecuted, result.targetSchemaVersion);
                 }
                 return;
             } catch (FlywayException e) {
@@ -49,7 +48,7 @@ public final class Migrations {
                 if (cause.filter(Migrations::mayPass).isEmpty() || Instant.now().isAfter(deadline)) {
                     throw failure(uri, e, cause);
                 }
-                log.debug("the database is not ready yet", e);
+                LOG.debug("the database is not ready yet", e);
             }
         }
     }

@@ -16,8 +16,7 @@ final class Durability {
             "synchronous_commit", "on",
             "full_page_writes", "on");
 
-    private Durability() {
-    }
+    private Durability() {}
 
     static void check(DatabaseUri uri, Path folder) throws IOException {
         try (var connection = uri.dataSource().getConnection(); var statement = connection.createStatement()) {

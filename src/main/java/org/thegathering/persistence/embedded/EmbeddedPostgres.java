@@ -19,7 +19,7 @@ import org.thegathering.persistence.DatabaseUri;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private static final String HOST = "127.0.0.1";
     private static final String DATABASE = "postgres";
@@ -113,7 +113,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             stopServer();
         } catch (IOException e) {
-            log.warn("the database server did not stop cleanly: {}", e.getMessage());
+            LOG.warn("the database server did not stop cleanly: {}", e.getMessage());
         } finally {
             dataFolder.close();
         }

@@ -8,8 +8,7 @@ import java.util.Locale;
 /** What has to be known of the system below, in the words of the archives with PostgreSQL's programs. */
 final class OperatingSystem {
 
-    private OperatingSystem() {
-    }
+    private OperatingSystem() {}
 
     static String name() {
         var name = System.getProperty("os.name").toLowerCase(Locale.ROOT);

@@ -13,10 +13,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Orphan {
 
-    private static final Logger log = LoggerFactory.getLogger(Orphan.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
 
-    private Orphan() {
-    }
+    private Orphan() {}
 
     /** Clears the way for a start. A file whose process is gone is left to PostgreSQL, which knows best how to tidy up. */
     static void stop(ServerFolder folder, Binaries binaries) throws IOException {
@@ -28,7 +27,7 @@ final class Orphan {
             return;
         }
         if (isServerOf(folder.path(), process.get())) {
-            log.info("stopping the database server that an earlier node left behind, pid={}", process.get().pid());
+            LOG.info("stopping the database server that an earlier node left behind, pid={}", process.get().pid());
             Program.run(binaries.program("pg_ctl"),
                     List.of("stop", "--pgdata=" + folder.path(), "--mode=fast", "--timeout=60"));
         } else {

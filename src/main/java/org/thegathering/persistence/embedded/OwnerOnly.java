@@ -18,8 +18,7 @@ final class OwnerOnly {
 
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    private OwnerOnly() {
-    }
+    private OwnerOnly() {}
 
     static void createDirectories(Path folder) throws IOException {
         Files.createDirectories(folder, permissions("rwx------"));

@@ -10,8 +10,7 @@ import java.util.List;
 /** Runs one of PostgreSQL's programs to its end. */
 final class Program {
 
-    private Program() {
-    }
+    private Program() {}
 
     /**
      * Waits for the end.
