@@ -1,11 +1,14 @@
 package org.thegathering.http.live;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.sockjs.SockJSHandler;
 import io.vertx.ext.web.handler.sockjs.SockJSHandlerOptions;
 import io.vertx.ext.web.handler.sockjs.SockJSSocket;
@@ -15,6 +18,7 @@ import org.thegathering.bus.Bus;
 public final class LiveDoors {
 
     private static final String PATH = "/eventbus";
+    private static final String PLAIN_PATH = PATH + "/websocket";
 
     /** Only an old fallback transport (an iframe) loads it; it comes from this server like everything else. */
     private static final String SOCKJS_LIBRARY = "/sockjs.min.js";
@@ -37,9 +41,8 @@ public final class LiveDoors {
         this.queueLimit = queueLimit;
     }
 
-    /** Opens the doors; before any handler that reads bodies, as both upgrade the connection by themselves. */
+    /** Opens the doors; SockJS among the router's routes, before any handler that reads bodies. */
     public Future<Void> mount(Router router) {
-        router.get(PATH + "/websocket").handler(this::upgrade);
         SockJSHandlerOptions options = new SockJSHandlerOptions()
                 .setLibraryURL(SOCKJS_LIBRARY)
                 .setInsertJSESSIONID(false)
@@ -48,17 +51,26 @@ public final class LiveDoors {
         return door.open();
     }
 
+    /** Takes plain WebSocket hand-shakes as they come from the server, and leaves every other request to the router. */
+    public Handler<HttpServerRequest> before(Handler<HttpServerRequest> router) {
+        return request -> {
+            if (isPlainHandshake(request)) {
+                request.toWebSocket().onSuccess(this::accept);
+            } else {
+                router.handle(request);
+            }
+        };
+    }
+
+    private static boolean isPlainHandshake(HttpServerRequest request) {
+        return PLAIN_PATH.equals(request.path())
+                && request.method() == HttpMethod.GET
+                && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    }
+
     /** Tells everybody to resume elsewhere. */
     public void close() {
         door.close();
-    }
-
-    private void upgrade(RoutingContext context) {
-        if (!"websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"))) {
-            context.next();
-            return;
-        }
-        context.request().toWebSocket().onSuccess(this::accept).onFailure(context::fail);
     }
 
     private void accept(ServerWebSocket webSocket) {
