@@ -1,0 +1,72 @@
+package org.thegathering.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.openapi.router.OpenAPIRoute;
+import io.vertx.ext.web.openapi.router.RouterBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.thegathering.bus.Bus;
+import org.thegathering.http.conversation.ConversationOperations;
+import org.thegathering.http.input.RequestReader;
+import org.thegathering.http.message.MessageOperations;
+import org.thegathering.http.operation.Call;
+import org.thegathering.http.operation.Operation;
+import org.thegathering.http.room.RoomOperations;
+import org.thegathering.http.user.UserOperations;
+
+/** The REST half: a router made from the contract, in which every operation has its handler. */
+final class Api {
+
+    private final Vertx vertx;
+    private final Contract contract;
+    private final Map<String, Operation> operations = new HashMap<>();
+
+    Api(Vertx vertx, Contract contract, Bus bus) {
+        this.vertx = vertx;
+        this.contract = contract;
+        operations.putAll(UserOperations.all(bus));
+        operations.putAll(RoomOperations.all(bus));
+        operations.putAll(ConversationOperations.all(bus));
+        operations.putAll(MessageOperations.all(bus));
+        operations.put("checkRooms", new CheckHealth(bus));
+        checkComplete();
+    }
+
+    /** Starts a router: the contract's own routes, to which others can be added. */
+    RouterBuilder routes(BearerDoor door, int bodyLimit) {
+        RouterBuilder routes = RouterBuilder.create(
+                vertx, contract.rest(), new RequestReader(vertx, contract.rest(), bodyLimit));
+        routes.security(BearerDoor.SCHEME).httpHandler(door);
+        operations.forEach((id, operation) -> {
+            OpenAPIRoute route = routes.getRoute(id);
+            route.setDoValidation(hasInput(route));
+            route.addHandler(context -> serve(context, operation));
+        });
+        return routes;
+    }
+
+    /** Judging a request costs a change of threads, so it is spared where there is nothing to judge. */
+    private static boolean hasInput(OpenAPIRoute route) {
+        return !route.getOperation().getParameters().isEmpty() || route.getOperation().getRequestBody() != null;
+    }
+
+    private static void serve(RoutingContext context, Operation operation) {
+        operation.answer(new Call(BearerDoor.caller(context), context.get(RouterBuilder.KEY_META_DATA_VALIDATED_REQUEST)))
+                .onSuccess(answer -> Answers.send(context, answer))
+                .onFailure(context::fail);
+    }
+
+    private void checkComplete() {
+        Set<String> named = contract.rest().operations().stream()
+                .map(io.vertx.openapi.contract.Operation::getOperationId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!named.equals(operations.keySet())) {
+            throw new IllegalStateException(
+                    "contract and handlers differ: " + named + " and " + new TreeSet<>(operations.keySet()));
+        }
+    }
+}

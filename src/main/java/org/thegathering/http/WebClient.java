@@ -1,0 +1,77 @@
+package org.thegathering.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import org.thegathering.http.web.Asset;
+import org.thegathering.http.web.Assets;
+
+/**
+ * The files of the web client and of the documentation. A browser keeps them and asks each time whether they are still the same
+ * (RFC 9111 §5.2.2.4), so a new version of the server is a new version of the page.
+ */
+final class WebClient implements Handler<RoutingContext> {
+
+    private static final String HTML = "text/html";
+    private static final String DOCS = "/docs";
+
+    private final Assets assets;
+
+    WebClient(Assets assets) {
+        this.assets = assets;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        Asset asset = asset(context);
+        if (asset == null || !isRead(context.request().method())) {
+            context.next();
+        } else {
+            serve(context, asset);
+        }
+    }
+
+    private Asset asset(RoutingContext context) {
+        String path = context.request().path();
+        return switch (path) {
+            case "/" -> acceptsHtml(context) ? assets.at("/index.html") : null;
+            case DOCS, DOCS + "/" -> assets.at(DOCS + "/index.html");
+            case null -> null;
+            default -> assets.at(path);
+        };
+    }
+
+    private static boolean acceptsHtml(RoutingContext context) {
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(HTML);
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    }
+
+    private static void serve(RoutingContext context, Asset asset) {
+        HttpServerResponse response = context.response()
+                .putHeader(HttpHeaders.ETAG, asset.etag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (asset.isKnownTo(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end();
+        } else {
+            send(context, asset.type(), asset.content());
+        }
+    }
+
+    /** The body, or for HEAD its length alone. */
+    static void send(RoutingContext context, String type, Buffer content) {
+        HttpServerResponse response = context.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.length())).end();
+        } else {
+            response.end(content);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.thegathering.http.input;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** JSON as RFC 8259 has it: UTF-8 without a fault, one value, nested no deeper than the parser's limit of 1000. */
+final class BodyDecoder {
+
+    private BodyDecoder() {}
+
+    /** @throws Invalid with the place where it breaks off */
+    static Object decode(Buffer body) {
+        ByteBuffer bytes = ByteBuffer.wrap(body.getBytes());
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException malformed) {
+            throw invalid(bytes.position(), "The body is not UTF-8");
+        }
+        try {
+            return Json.decodeValue(text);
+        } catch (DecodeException broken) {
+            throw invalid(offset(broken), "The body is not JSON");
+        }
+    }
+
+    private static Invalid invalid(long offset, String msg) {
+        return new Invalid(List.of(new Fault("json_invalid", List.of("body", offset), msg)));
+    }
+
+    private static long offset(DecodeException broken) {
+        return broken.getCause() instanceof JsonProcessingException parsing && parsing.getLocation() != null
+                ? Math.max(0, parsing.getLocation().getCharOffset())
+                : 0;
+    }
+}

@@ -1,0 +1,24 @@
+package org.thegathering.http.input;
+
+import java.util.List;
+
+/** A request that breaks its schema, as a failure. */
+public final class Invalid extends RuntimeException {
+
+    private final List<Fault> faults;
+
+    public Invalid(List<Fault> faults) {
+        super("invalid request", null, false, false);
+        this.faults = List.copyOf(faults);
+    }
+
+    /** The one rule about a member of the body that the schemas can't say. */
+    public static Invalid tooManyBytes(String member, int bytes) {
+        return new Invalid(List.of(SchemaFaults.tooManyBytes(List.of("body", member), bytes)));
+    }
+
+    /** Everything that is wrong, at least one thing. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,45 @@
+package org.thegathering.http.operation;
+
+import io.vertx.core.buffer.Buffer;
+import org.thegathering.bus.Json;
+import org.thegathering.model.Position;
+
+/** What a client is told. */
+public sealed interface Answer {
+
+    /**
+     * @param body JSON
+     * @param at up to where the body is true; null if it shows no place
+     */
+    record Done(int status, Buffer body, Position at) implements Answer {}
+
+    record Refused(Refusal refusal, String detail) implements Answer {}
+
+    /** A health check that failed. */
+    record Unhealthy(String detail) implements Answer {}
+
+    static Answer ok(Object value) {
+        return new Done(200, json(value), null);
+    }
+
+    static Answer ok(Object value, Position at) {
+        return new Done(200, json(value), at);
+    }
+
+    static Answer created(Object value) {
+        return new Done(201, json(value), null);
+    }
+
+    static Answer refused(Refusal refusal) {
+        return new Refused(refusal, refusal.detail());
+    }
+
+    /** @param about whom or what the sentence is about */
+    static Answer refused(Refusal refusal, Object about) {
+        return new Refused(refusal, refusal.detail().formatted(about));
+    }
+
+    private static Buffer json(Object value) {
+        return Buffer.buffer(Json.encode(value));
+    }
+}

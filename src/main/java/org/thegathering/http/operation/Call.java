@@ -1,0 +1,51 @@
+package org.thegathering.http.operation;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.openapi.validation.RequestParameter;
+import io.vertx.openapi.validation.ValidatedRequest;
+import org.thegathering.bus.SessionBus.IdentifyReply.Identified;
+import org.thegathering.model.ConversationId;
+import org.thegathering.model.RoomId;
+import org.thegathering.model.Target;
+import org.thegathering.model.UserId;
+
+/**
+ * A request that keeps to the contract.
+ *
+ * @param caller who asks; null where the contract asks for no token
+ * @param input null where the contract names neither parameters nor a body
+ */
+public record Call(Identified caller, ValidatedRequest input) {
+
+    private static final String ROOM_ID = "room_id";
+    private static final String CONVERSATION_ID = "conversation_id";
+
+    public UserId userId() {
+        return caller.userId();
+    }
+
+    public RoomId roomId() {
+        return new RoomId(input.getPathParameters().get(ROOM_ID).getLong());
+    }
+
+    public ConversationId conversationId() {
+        return new ConversationId(input.getPathParameters().get(CONVERSATION_ID).getLong());
+    }
+
+    /** The room or the conversation of the path, whichever it names. */
+    public Target target() {
+        return input.getPathParameters().containsKey(ROOM_ID)
+                ? new Target.Room(roomId())
+                : new Target.Conversation(conversationId());
+    }
+
+    /** A number of the query, or the default if it was left out. */
+    public long query(String name, long otherwise) {
+        RequestParameter given = input.getQuery().get(name);
+        return given == null ? otherwise : given.getLong(otherwise);
+    }
+
+    public JsonObject body() {
+        return input.getBody().getJsonObject();
+    }
+}

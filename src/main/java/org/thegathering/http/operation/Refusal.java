@@ -1,0 +1,79 @@
+package org.thegathering.http.operation;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be refused, with its status and its sentence: the one table, for REST and for sockets. A sentence with a {@code %s}
+ * is about somebody or something. The name in lower case is the {@code error_code} that programs may rely on.
+ */
+public enum Refusal {
+    // The request itself.
+    BAD_REQUEST(400, "Bad Request"),
+    NOT_FOUND(404, "Not Found"),
+    METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
+    BODY_TOO_SLOW(408, "Request Timeout"),
+    BODY_TOO_LARGE(413, "Request Entity Too Large"),
+    URI_TOO_LONG(414, "URI Too Long"),
+    WRONG_MEDIA_TYPE(415, "Unsupported Media Type: send application/json"),
+    INVALID_REQUEST(422, "Unprocessable Content"),
+    HEADERS_TOO_LARGE(431, "Request Header Fields Too Large"),
+
+    // Who asks.
+    NOT_SIGNED_IN(401, "Authentication required"),
+    TOKEN_REFUSED(401, "%s"),
+    ACCOUNT_GONE(401, "This account is no longer here"),
+    WRONG_CREDENTIALS(401, "Invalid email or password"),
+    ADMIN_ONLY(403, "Admin privileges required"),
+
+    // People.
+    EMAIL_TAKEN(400, "Email already registered"),
+    USERNAME_TAKEN(400, "Username already taken"),
+    UNSUPPORTED_LANGUAGE(400, "Unsupported language; these are spoken here: %s"),
+
+    // Rooms.
+    NO_SUCH_ROOM(404, "Room not found"),
+    ROOM_NAME_TAKEN(409, "A room with this name already exists"),
+    ROOM_FULL(409, "This room is full: %1$s of %1$s"),
+    NOT_IN_THE_ROOM(400, "You are not in this room"),
+
+    // Conversations.
+    NO_SUCH_CONVERSATION(404, "Conversation not found"),
+    IN_NO_ROOM(403, "Go into a room first; a conversation begins among people who are in the same room"),
+    NOT_EXACTLY_ONE_OTHER(400, "A private conversation has exactly one other person"),
+    UNKNOWN_PERSON(400, "Nobody here is called %s"),
+    INACTIVE_PERSON(400, "%s has no active account"),
+    WITH_ONESELF(400, "Name the others; you are part of it anyway"),
+    NAMED_TWICE(400, "%s is named twice"),
+    NOT_IN_SAME_ROOM(400, "%s is not in the same room as you"),
+
+    // Saying and reading.
+    NOT_A_MEMBER(403, "Only those inside read and write here"),
+    ARCHIVED(403, "This conversation rests: it can be read, but no longer written"),
+    CLIENT_ID_TAKEN(409, "This client_id already stands for something else"),
+
+    // The service.
+    BUG(500, "Internal Server Error"),
+    UNAVAILABLE(503, "Not possible at the moment; please try again soon");
+
+    private final int status;
+    private final String detail;
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    Refusal(int status, String detail) {
+        this.status = status;
+        this.detail = detail;
+    }
+
+    /** The HTTP status, and the {@code failureCode} on a socket. */
+    public int status() {
+        return status;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public String code() {
+        return code;
+    }
+}
