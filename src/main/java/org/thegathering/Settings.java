@@ -68,6 +68,7 @@ public record Settings(
                         values.number("http.port"),
                         values.size("http.body-limit"),
                         values.number("http.instances"),
+                        values.size("http.socket-queue"),
                         values.flag("http.websocket-compression")),
                 new Data(workingDirectory.resolve(values.path("data.dir")).toAbsolutePath().normalize()),
                 new DatabaseSettings(
@@ -84,7 +85,6 @@ public record Settings(
                 new DeliverySettings(
                         values.duration("delivery.check-interval"),
                         values.duration("delivery.people-interval"),
-                        values.size("delivery.queue-limit"),
                         values.number("delivery.replay-page")),
                 new Cluster(
                         values.flag("cluster.enabled"),

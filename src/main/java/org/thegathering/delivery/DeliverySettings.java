@@ -8,15 +8,13 @@ import org.thegathering.model.Allowed;
  *
  * @param checkInterval how often a quiet target is compared with the database
  * @param peopleInterval comings and goings within this time share a frame
- * @param queueLimit bytes that may wait for one slow socket; past it, it is served from the database
  * @param replayPage events read from the database at a time
  */
-public record DeliverySettings(Duration checkInterval, Duration peopleInterval, int queueLimit, int replayPage) {
+public record DeliverySettings(Duration checkInterval, Duration peopleInterval, int replayPage) {
 
     public DeliverySettings {
         Allowed.range("delivery.check-interval", checkInterval, Duration.ofMillis(100), Duration.ofHours(1));
         Allowed.range("delivery.people-interval", peopleInterval, Duration.ofMillis(10), Duration.ofMinutes(1));
-        Allowed.range("delivery.queue-limit", queueLimit, 1 << 10, 1 << 26);
         Allowed.range("delivery.replay-page", replayPage, 1, 10_000);
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import java.util.concurrent.TimeUnit;
 import org.thegathering.bus.Bus;
+import org.thegathering.http.live.LiveDoors;
 import org.thegathering.http.web.Assets;
 
 /** One event loop that serves HTTP; several of them share the port. */
@@ -16,8 +17,12 @@ public final class HttpVerticle extends VerticleBase {
     /** Seconds that requests under way get at the end: more than any answer takes, less than an orchestrator waits. */
     private static final long FAREWELL = 5;
 
+    /** Above the contract's limit for a frame, so that one that is a little too long still gets a reason before the socket is closed. */
+    private static final int FRAME_BYTES = 256 * 1024;
+
     private final HttpSettings settings;
     private final Bus bus;
+    private LiveDoors live;
     private HttpServer server;
 
     public HttpVerticle(HttpSettings settings, Bus bus) {
@@ -27,14 +32,17 @@ public final class HttpVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
+        live = new LiveDoors(vertx, bus, settings.webSocketCompression(), settings.socketQueue());
         Future<Assets> assets = vertx.executeBlocking(Assets::all);
         return Contract.load(vertx)
                 .compose(contract -> assets.map(files -> router(contract, files)))
+                .compose(router -> live.open().map(router))
                 .compose(this::listen);
     }
 
     @Override
     public Future<?> stop() {
+        live.close();
         return server == null ? Future.succeededFuture() : server.shutdown(FAREWELL, TimeUnit.SECONDS);
     }
 
@@ -48,6 +56,7 @@ public final class HttpVerticle extends VerticleBase {
         routes.rootHandler(new SecurityHeaders());
         routes.rootHandler(new WebClient(assets));
         Router router = routes.createRouter();
+        live.mount(router);
         new ServicePages(contract, new CheckHealth(bus)).mount(router);
         new Errors(new AllowedMethods(contract)).mount(router);
         return router;
@@ -58,10 +67,12 @@ public final class HttpVerticle extends VerticleBase {
                 .setHost(settings.host())
                 .setPort(settings.port())
                 .setHandle100ContinueAutomatically(true)
+                .setMaxWebSocketFrameSize(FRAME_BYTES)
+                .setMaxWebSocketMessageSize(FRAME_BYTES)
                 .setPerMessageWebSocketCompressionSupported(settings.webSocketCompression())
                 .setPerFrameWebSocketCompressionSupported(settings.webSocketCompression());
         return vertx.createHttpServer(options)
-                .requestHandler(router)
+                .requestHandler(live.before(router))
                 .invalidRequestHandler(Errors::handleInvalid)
                 .listen()
                 .onSuccess(listening -> server = listening);

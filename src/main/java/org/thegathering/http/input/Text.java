@@ -1,14 +1,14 @@
 package org.thegathering.http.input;
 
 /** What is asked of every text that somebody writes. */
-final class Text {
+public final class Text {
 
     private static final char NEXT_LINE = '\u0085';
 
     private Text() {}
 
     /** The text without the white space around it: all of Unicode's, the kinds that don't break a line too. */
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -21,7 +21,7 @@ final class Text {
     }
 
     /** Whether it can be stored and sent as UTF-8: no NUL, no surrogate without its other half. */
-    static boolean isSound(String text) {
+    public static boolean isSound(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == 0 || Character.isLowSurrogate(unit)) {
