@@ -30,11 +30,9 @@ record StartFailure(int exitCode, String message, Optional<Throwable> unforeseen
 
     /** The HTTP address can't be listened on: taken, forbidden, or not of this machine. */
     static final class PortException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
         PortException(String host, int port, IOException cause) {
-            super("can't listen on " + host + ":" + port + " (" + reason(cause) + "); another address is set by http.host and http.port (GATHERING_HTTP_HOST, GATHERING_HTTP_PORT)", cause);
+            super("can't listen on " + host + ":" + port + " (" + reason(cause)
+                    + "); another address is set by http.host and http.port (GATHERING_HTTP_HOST, GATHERING_HTTP_PORT)", cause);
         }
 
         /** "bind(..) failed with error(-98): Address already in use": what comes last is for people. */
@@ -46,9 +44,6 @@ record StartFailure(int exitCode, String message, Optional<Throwable> unforeseen
 
     /** The cluster can't be opened or joined. */
     static final class ClusterException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
         ClusterException(String host, int port, Throwable cause) {
             super("can't open the cluster at " + host + ":" + port + " (" + cause.getMessage()
                     + "); see cluster.host, cluster.port and cluster.members", cause);

@@ -36,7 +36,7 @@ class JarIT {
             assertTrue(body(port, "/").contains("<html"));
             assertEquals(200, status(port, "/docs"));
 
-            process.destroy();
+            process.toHandle().destroy();
             said.transferTo(Writer.nullWriter());
             process.waitFor();
         } finally {

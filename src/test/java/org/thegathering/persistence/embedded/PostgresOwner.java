@@ -36,12 +36,12 @@ final class PostgresOwner implements AutoCloseable {
     }
 
     /** As kill -9 does: no hook runs, the server lives on. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 
