@@ -8,8 +8,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
-import io.vertx.ext.web.openapi.router.RouterBuilder;
-import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.validation.ValidatorException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -53,7 +51,7 @@ final class Errors implements Handler<RoutingContext> {
             case Refused refused -> refuse(context, refused.refusal());
             case Unavailable _ -> refuse(context, Refusal.UNAVAILABLE);
             case HttpException judged when judged.getCause() instanceof ValidatorException ->
-                invalid(context, Faults.of(operation(context), context));
+                invalid(context, Faults.of(context));
             case HttpException http -> refuse(context, byStatus(http.getStatusCode()));
             case HttpClosedException _ -> LOG.debug("client gone path={}", context.request().path());
             case IllegalArgumentException _ when context.statusCode() == 400 -> refuse(context, Refusal.BAD_REQUEST);
@@ -71,10 +69,6 @@ final class Errors implements Handler<RoutingContext> {
                 };
         Answers.send(request.response().putHeader(HttpHeaders.CONNECTION, "close"), Answer.refused(refusal));
         request.connection().close();
-    }
-
-    private static Operation operation(RoutingContext context) {
-        return context.currentRoute().getMetadata(RouterBuilder.KEY_META_DATA_OPERATION);
     }
 
     private static void invalid(RoutingContext context, List<Fault> faults) {

@@ -5,7 +5,6 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.openapi.router.RouterBuilder;
 import java.util.concurrent.TimeUnit;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.live.LiveDoors;
@@ -33,10 +32,11 @@ public final class HttpVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         live = new LiveDoors(vertx, bus, settings.webSocketCompression(), settings.socketQueue());
+        Routes routes = new Routes(vertx, bus, settings.bodyLimit());
         Future<Assets> assets = vertx.executeBlocking(Assets::all);
         return Contract.load(vertx)
-                .compose(contract -> assets.map(files -> router(contract, files)))
-                .compose(router -> live.open().map(router))
+                .compose(contract -> assets.map(files -> routes.of(contract, files)))
+                .compose(router -> live.open(router).map(router))
                 .compose(this::listen);
     }
 
@@ -49,17 +49,6 @@ public final class HttpVerticle extends VerticleBase {
     /** The port that is really listened on, once started. */
     public int port() {
         return server.actualPort();
-    }
-
-    private Router router(Contract contract, Assets assets) {
-        RouterBuilder routes = new Api(vertx, contract, bus).routes(new BearerDoor(bus), settings.bodyLimit());
-        routes.rootHandler(new SecurityHeaders());
-        routes.rootHandler(new WebClient(assets));
-        Router router = routes.createRouter();
-        live.mount(router);
-        new ServicePages(contract, new CheckHealth(bus)).mount(router);
-        new Errors(new AllowedMethods(contract)).mount(router);
-        return router;
     }
 
     private Future<HttpServer> listen(Router router) {

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import org.thegathering.http.operation.Refusal;
 import org.thegathering.http.web.Asset;
 import org.thegathering.http.web.Assets;
 
@@ -27,10 +28,12 @@ final class WebClient implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         Asset asset = asset(context);
-        if (asset == null || !isRead(context.request().method())) {
+        if (asset == null) {
             context.next();
-        } else {
+        } else if (isRead(context.request().method())) {
             serve(context, asset);
+        } else {
+            context.fail(Refusal.METHOD_NOT_ALLOWED.status());
         }
     }
 

@@ -9,8 +9,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** JSON as RFC 8259 has it: UTF-8 without a fault, one value, nested no deeper than the parser's limit of 1000. */
+/** JSON as RFC 8259 has it: UTF-8 without a fault, one value, nested no deeper than sense goes. */
 final class BodyDecoder {
+
+    /** The contract's bodies are two deep; whatever else walks a value may do so by recursion. */
+    private static final int DEEPEST = 64;
 
     private BodyDecoder() {}
 
@@ -23,10 +26,28 @@ final class BodyDecoder {
         } catch (CharacterCodingException malformed) {
             throw invalid(bytes.position(), "The body is not UTF-8");
         }
+        refuseDeep(text);
         try {
             return Json.decodeValue(text);
         } catch (DecodeException broken) {
             throw invalid(offset(broken), "The body is not JSON");
+        }
+    }
+
+    private static void refuseDeep(String text) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '"' -> quoted = !quoted;
+                case '\\' -> i++;
+                case '[', '{' -> depth += quoted ? 0 : 1;
+                case ']', '}' -> depth -= quoted ? 0 : 1;
+                default -> {}
+            }
+            if (depth > DEEPEST) {
+                throw invalid(i, "The body is nested too deeply");
+            }
         }
     }
 

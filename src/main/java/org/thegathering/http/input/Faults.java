@@ -24,11 +24,12 @@ public final class Faults {
     private Faults() {}
 
     /** Everything that is wrong with a request that the schemas have refused; at least one thing. */
-    public static List<Fault> of(Operation operation, RoutingContext context) {
-        return of(operation, RequestReader.of(context));
+    public static List<Fault> of(RoutingContext context) {
+        return of(RequestReader.of(context));
     }
 
-    static List<Fault> of(Operation operation, Given given) {
+    static List<Fault> of(Given given) {
+        Operation operation = given.operation();
         List<Fault> faults = new ArrayList<>();
         for (Parameter parameter : operation.getParameters()) {
             Map<String, RequestParameter> values =

@@ -52,7 +52,7 @@ public final class RequestReader implements RequestExtractor {
             }
         }
         if (operation.getRequestBody() == null) {
-            return Future.succeededFuture(keep(context, new Given(path, query, NO_BODY, null)));
+            return Future.succeededFuture(keep(context, new Given(operation, path, query, NO_BODY, null)));
         }
         if (!isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             return Future.failedFuture(new Refused(Refusal.WRONG_MEDIA_TYPE));
@@ -92,17 +92,17 @@ public final class RequestReader implements RequestExtractor {
             Map<String, RequestParameter> query,
             Buffer body) {
         if (body.length() == 0) {
-            return new Given(path, query, NO_BODY, null);
+            return new Given(operation, path, query, NO_BODY, null);
         }
         Object value = BodyDecoder.decode(body);
         if (!(value instanceof JsonObject members)) {
-            return new Given(path, query, body, value);
+            return new Given(operation, path, query, body, value);
         }
         JsonObject tidy = shapes.get(operation.getOperationId()).tidied(members);
         if (!BodyShape.isSound(tidy)) {
-            List<Fault> faults = Faults.of(operation, new Given(path, query, body, tidy));
+            List<Fault> faults = Faults.of(new Given(operation, path, query, body, tidy));
             throw new Invalid(faults);
         }
-        return new Given(path, query, tidy.equals(members) ? body : tidy.toBuffer(), tidy);
+        return new Given(operation, path, query, tidy.equals(members) ? body : tidy.toBuffer(), tidy);
     }
 }

@@ -41,18 +41,14 @@ public final class LiveDoors {
         this.queueLimit = queueLimit;
     }
 
-    /** Done when delivery can reach the sockets. */
-    public Future<Void> open() {
-        return door.open();
-    }
-
-    /** Puts SockJS among the router's routes, before any handler that reads bodies. */
-    public void mount(Router router) {
+    /** Puts SockJS among the router's routes; done when delivery can reach the sockets. */
+    public Future<Void> open(Router router) {
         SockJSHandlerOptions options = new SockJSHandlerOptions()
                 .setLibraryURL(SOCKJS_LIBRARY)
                 .setInsertJSESSIONID(false)
                 .setRegisterWriteHandler(false);
         router.route(PATH + "/*").subRouter(SockJSHandler.create(vertx, options).socketHandler(this::accept));
+        return door.open();
     }
 
     /** Takes plain WebSocket hand-shakes as they come from the server, and leaves every other request to the router. */

@@ -1,0 +1,32 @@
+package org.thegathering.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.openapi.router.RouterBuilder;
+import org.thegathering.bus.Bus;
+import org.thegathering.http.web.Assets;
+
+/** Every way in, in the order in which a request tries them: files, the API by its contract, the pages of the service. */
+final class Routes {
+
+    private final Vertx vertx;
+    private final Bus bus;
+    private final int bodyLimit;
+
+    /** @param bodyLimit of a request to the API, in bytes */
+    Routes(Vertx vertx, Bus bus, int bodyLimit) {
+        this.vertx = vertx;
+        this.bus = bus;
+        this.bodyLimit = bodyLimit;
+    }
+
+    Router of(Contract contract, Assets assets) {
+        RouterBuilder api = new Api(vertx, contract, bus).routes(new BearerDoor(bus), bodyLimit);
+        api.rootHandler(new SecurityHeaders());
+        api.rootHandler(new WebClient(assets));
+        Router router = api.createRouter();
+        new ServicePages(contract, new CheckHealth(bus)).mount(router);
+        new Errors(new AllowedMethods(contract)).mount(router);
+        return router;
+    }
+}

@@ -1,0 +1,210 @@
+package org.thegathering.http;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.thegathering.bus.Bus;
+import org.thegathering.bus.ConversationBus;
+import org.thegathering.bus.ConversationBus.OpenReply;
+import org.thegathering.bus.ConversationBus.ParticipantsReply;
+import org.thegathering.bus.HealthBus;
+import org.thegathering.bus.MessageBus;
+import org.thegathering.bus.MessageBus.HistoryReply;
+import org.thegathering.bus.MessageBus.PostReply;
+import org.thegathering.bus.RoomBus;
+import org.thegathering.bus.RoomBus.CloseReply;
+import org.thegathering.bus.RoomBus.FindReply;
+import org.thegathering.bus.RoomBus.JoinReply;
+import org.thegathering.bus.RoomBus.LeaveReply;
+import org.thegathering.bus.RoomBus.PeopleReply;
+import org.thegathering.bus.RoomBus.SaveReply;
+import org.thegathering.bus.SessionBus;
+import org.thegathering.bus.SessionBus.IdentifyReply;
+import org.thegathering.bus.SessionBus.LogInReply;
+import org.thegathering.bus.Unavailable;
+import org.thegathering.bus.UserBus;
+import org.thegathering.bus.UserBus.CreateReply;
+import org.thegathering.bus.UserBus.EditReply;
+import org.thegathering.bus.UserBus.SetStatusReply;
+import org.thegathering.model.Avatar;
+import org.thegathering.model.Conversation;
+import org.thegathering.model.ConversationId;
+import org.thegathering.model.Message;
+import org.thegathering.model.Person;
+import org.thegathering.model.Position;
+import org.thegathering.model.Room;
+import org.thegathering.model.RoomId;
+import org.thegathering.model.Status;
+import org.thegathering.model.Target;
+import org.thegathering.model.User;
+import org.thegathering.model.UserId;
+
+/**
+ * Stands where authentication and persistence stand, and says what a test needs to hear: the ids and names below choose the answer.
+ */
+final class PartsOfStraw {
+
+    static final String ALICE = "alice";
+    static final String ADMIN = "admin";
+
+    static final long LOBBY = 1;
+    static final long FULL = 2;
+    static final long ELSEWHERE = 3;
+    static final long AWAY = 503;
+    static final long BROKEN = 500;
+
+    private static final Instant THEN = Instant.parse("2026-11-22T20:00:00.123456Z");
+    private static final Position HERE = new Position(17, "e1");
+
+    /** The last thing that was asked to be stored, as it reached the bus. */
+    MessageBus.Post lastPost;
+    MessageBus.History lastHistory;
+    RoomBus.Plan lastPlan;
+    UserBus.Register lastRegistration;
+
+    private boolean databaseIsAway;
+
+    void databaseIsAway(boolean away) {
+        databaseIsAway = away;
+    }
+
+    Future<?> stand(Bus bus) {
+        return Future.all(List.of(
+                bus.answer(SessionBus.IDENTIFY, this::identify),
+                bus.answer(SessionBus.LOG_IN, this::logIn),
+                bus.answer(UserBus.REGISTER, this::register),
+                bus.answer(UserBus.FIND, find -> done(new UserBus.FindReply.Found(alice("Alice")))),
+                bus.answer(UserBus.EDIT, this::edit),
+                bus.answer(UserBus.SET_STATUS, set -> done(new SetStatusReply.Done("Alice"))),
+                bus.answer(RoomBus.LIST, all -> done(new RoomBus.Rooms(List.of(room(LOBBY, "Lobby"))))),
+                bus.answer(RoomBus.FIND, find -> room(find.id(), new FindReply.Found(room(LOBBY, "Lobby"), HERE), new FindReply.NoSuchRoom())),
+                bus.answer(RoomBus.CREATE, create -> save(create.plan())),
+                bus.answer(RoomBus.REPLACE, replace -> room(replace.id(), new SaveReply.Saved(room(LOBBY, replace.plan().name())), new SaveReply.NoSuchRoom())),
+                bus.answer(RoomBus.CLOSE, close -> room(close.id(), new CloseReply.Closed(close.id(), "Lobby", 4, 2), new CloseReply.NoSuchRoom())),
+                bus.answer(RoomBus.PEOPLE, people -> room(people.roomId(), new PeopleReply.Inside(people.roomId(), "Lobby", List.of(new RoomBus.Present(person(), THEN)), HERE), new PeopleReply.NoSuchRoom())),
+                bus.answer(RoomBus.JOIN, join -> join.roomId().value() == FULL
+                        ? done(new JoinReply.Full(10))
+                        : room(join.roomId(), new JoinReply.Inside(room(LOBBY, "Lobby"), HERE, 3), new JoinReply.NoSuchRoom())),
+                bus.answer(RoomBus.LEAVE, leave -> leave.roomId().value() == ELSEWHERE
+                        ? done(new LeaveReply.NotInside())
+                        : room(leave.roomId(), new LeaveReply.Outside(leave.roomId(), "Lobby"), new LeaveReply.NoSuchRoom())),
+                bus.answer(ConversationBus.OPEN, this::open),
+                bus.answer(ConversationBus.LIST, mine -> done(new ConversationBus.Mine(List.of(conversation())))),
+                bus.answer(ConversationBus.PARTICIPANTS, asked -> target(new Target.Conversation(asked.id()), new ParticipantsReply.Participating(List.of(person()), HERE), new ParticipantsReply.NotAMember(), new ParticipantsReply.NoSuchConversation())),
+                bus.answer(MessageBus.POST, this::post),
+                bus.answer(MessageBus.HISTORY, this::history),
+                bus.answer(HealthBus.CHECK, check -> databaseIsAway ? away() : done(new HealthBus.Healthy()))));
+    }
+
+    private Future<IdentifyReply> identify(SessionBus.Identify asked) {
+        return switch (asked.accessToken()) {
+            case ALICE -> done(new IdentifyReply.Identified(new UserId(2), "Alice", false, THEN));
+            case ADMIN -> done(new IdentifyReply.Identified(new UserId(1), "Testadmin", true, THEN));
+            default -> done(new IdentifyReply.Refused("This token is not valid"));
+        };
+    }
+
+    private Future<LogInReply> logIn(SessionBus.LogIn asked) {
+        return asked.password().equals("alice123")
+                ? done(new LogInReply.LoggedIn(ALICE, Duration.ofHours(1)))
+                : done(new LogInReply.Refused());
+    }
+
+    private Future<CreateReply> register(UserBus.Register asked) {
+        lastRegistration = asked;
+        return switch (asked.username()) {
+            case "Taken" -> done(new CreateReply.UsernameTaken());
+            default -> asked.email().equals("alice@test.com")
+                    ? done(new CreateReply.EmailTaken())
+                    : done(new CreateReply.Created(alice(asked.username())));
+        };
+    }
+
+    private Future<EditReply> edit(UserBus.Edit asked) {
+        return "Taken".equals(asked.username())
+                ? done(new EditReply.UsernameTaken())
+                : done(new EditReply.Edited(alice(asked.username() == null ? "Alice" : asked.username())));
+    }
+
+    private Future<SaveReply> save(RoomBus.Plan plan) {
+        lastPlan = plan;
+        return plan.name().equals("Lobby")
+                ? done(new SaveReply.NameTaken())
+                : done(new SaveReply.Saved(room(7, plan.name())));
+    }
+
+    private Future<OpenReply> open(ConversationBus.Open asked) {
+        String first = asked.usernames().getFirst();
+        return done(switch (first) {
+            case "nobody" -> new OpenReply.Unknown(first);
+            case "asleep" -> new OpenReply.Inactive(first);
+            case "Alice" -> new OpenReply.Oneself();
+            case "twice" -> new OpenReply.NamedTwice(first);
+            case "far" -> new OpenReply.NotInTheRoom(first);
+            case "many" -> new OpenReply.NotExactlyOneOther();
+            case "nowhere" -> new OpenReply.CreatorInNoRoom();
+            default -> new OpenReply.Opened(new ConversationId(7), asked.usernames().size() + 1, true);
+        });
+    }
+
+    private Future<PostReply> post(MessageBus.Post asked) {
+        lastPost = asked;
+        if (asked.content().equals("again")) {
+            return done(new PostReply.ClientIdTaken());
+        }
+        if (asked.content().equals("archived")) {
+            return done(new PostReply.Archived());
+        }
+        return target(asked.target(), new PostReply.Stored(message(asked.target(), asked.content(), asked.clientId())), new PostReply.NotAMember(), new PostReply.NoSuchTarget());
+    }
+
+    private Future<HistoryReply> history(MessageBus.History asked) {
+        lastHistory = asked;
+        return target(asked.target(), new HistoryReply.Page(List.of(message(asked.target(), "Hello", null)), HERE), new HistoryReply.NotAMember(), new HistoryReply.NoSuchTarget());
+    }
+
+    private static <R> Future<R> room(RoomId id, R found, R missing) {
+        return target(new Target.Room(id), found, missing, missing);
+    }
+
+    private static <R> Future<R> target(Target target, R found, R notMine, R missing) {
+        long id = switch (target) {
+            case Target.Room room -> room.id().value();
+            case Target.Conversation conversation -> conversation.id().value();
+        };
+        if (id == BROKEN) {
+            throw new IllegalStateException("a secret of the inside");
+        }
+        return id == AWAY ? away() : done(id == LOBBY ? found : id == ELSEWHERE ? notMine : missing);
+    }
+
+    private static <R> Future<R> done(R reply) {
+        return Future.succeededFuture(reply);
+    }
+
+    private static <R> Future<R> away() {
+        return Future.failedFuture(new Unavailable("the database is away"));
+    }
+
+    private static Room room(long id, String name) {
+        return new Room(new RoomId(id), name, null, 50, false, true, THEN, 2);
+    }
+
+    private static Person person() {
+        return Person.of(new UserId(2), "Alice", Status.AVAILABLE);
+    }
+
+    private static User alice(String username) {
+        return new User(new UserId(2), "alice@test.com", username, Avatar.url(username), "en", true, false, THEN, null);
+    }
+
+    private static Conversation conversation() {
+        return new Conversation(new ConversationId(1), Conversation.Type.PRIVATE, new RoomId(1), List.of("Bob"), 2, THEN, 9, 4, 1);
+    }
+
+    private static Message message(Target target, String content, UUID clientId) {
+        return new Message(5, new UserId(2), "Alice", content, THEN, target, 17, clientId);
+    }
+}

@@ -1,0 +1,2 @@
+/** The stage that all tests share. */
+package org.thegathering.testing;
