@@ -1,0 +1,9 @@
+const PAGE = 50;
+
+export const messages = (http) => ({
+  size: PAGE,
+
+  /** The newest messages of a target, or the newest before a seq; newest first. */
+  history: (target, before = null) =>
+    http.snapshot(`/${target.kind}s/${target.id}/messages?page_size=${PAGE}${before ? `&before=${before}` : ""}`),
+});

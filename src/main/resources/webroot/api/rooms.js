@@ -1,0 +1,7 @@
+export const rooms = (http) => ({
+  list: () => http.get("/rooms/"),
+  join: (id) => http.post(`/rooms/${id}/join`),
+  leave: (id) => http.post(`/rooms/${id}/leave`),
+  users: (id) => http.snapshot(`/rooms/${id}/users`),
+  setStatus: (status) => http.patch("/rooms/users/status", { status }),
+});

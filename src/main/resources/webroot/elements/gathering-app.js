@@ -1,0 +1,49 @@
+import { h } from "../lib/dom.js";
+import { LiveElement } from "../lib/live-element.js";
+import { Gathering } from "../models/gathering.js";
+import { Session } from "../models/session.js";
+import "./clearing-page.js";
+import "./welcome-page.js";
+
+const LIVE_URL = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/eventbus/websocket`;
+
+/** The whole page: the welcome for a stranger, the clearing for whoever is signed in. */
+class GatheringApp extends LiveElement {
+  #gathering = null;
+
+  build() {
+    const session = Session.restore(sessionStorage);
+    if (session) this.#enter(session);
+    else this.#welcome();
+  }
+
+  async #enter(session) {
+    const gathering = new Gathering(session, {
+      storage: localStorage, liveUrl: LIVE_URL, onSignedOut: (notice) => this.#leave(notice),
+    });
+    this.#gathering = gathering;
+    try {
+      await gathering.start();
+    } catch (error) {
+      if (this.#gathering === gathering) this.#welcome(error.status === 401 ? "ended" : "unreachable");
+      return;
+    }
+    this.replaceChildren(h("clearing-page", { gathering, onsignout: () => this.#leave(null) }));
+  }
+
+  /** @param notice null when the person chose to go */
+  #leave(notice) {
+    if (!this.#gathering) return;
+    this.#gathering.signOut();
+    this.#gathering = null;
+    this.#welcome(notice);
+  }
+
+  #welcome(notice = null) {
+    const page = h("welcome-page", { onsession: ({ detail }) => this.#enter(detail) });
+    page.notice = notice;
+    this.replaceChildren(page);
+  }
+}
+
+customElements.define("gathering-app", GatheringApp);

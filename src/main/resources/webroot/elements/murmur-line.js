@@ -1,0 +1,64 @@
+import { h, icon } from "../lib/dom.js";
+import { LiveElement } from "../lib/live-element.js";
+import { fill } from "../lib/stone.js";
+import { texts } from "../texts/texts.js";
+
+/** A path that comes back within this time was hardly gone. */
+const PATIENCE_MS = 2_000;
+const CAUGHT_UP_MS = 2_000;
+
+/** Where the place speaks, in a line that is always kept free: the path first, then who is writing. */
+class MurmurLine extends LiveElement {
+  gathering = null;
+  place = null;
+  #path = "open";
+  #timer;
+
+  build() {
+    const { gathering, place } = this;
+    this.follow(place, place.typing);
+    this.until(gathering.connection.subscribe(() => this.#pathChanged()));
+    this.until(() => clearTimeout(this.#timer));
+    if (!gathering.connection.isOpen) this.#pathChanged();
+  }
+
+  render() {
+    const state = this.#path === "open" ? this.#typing() : this.#path;
+    this.ariaLive = this.#path === "open" ? "off" : "polite";
+    fill(this, state, () => {
+      if (this.#path !== "open") return this.#pathWords();
+      return state === "" ? [] : [h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), h("span", {}, state)];
+    });
+  }
+
+  #pathWords() {
+    const isCut = this.#path === "cut";
+    return h("span", { class: "path", "data-cut": isCut }, isCut && icon("wifi-off", 16),
+      h("span", {}, isCut ? texts.murmur.offline : texts.murmur.caughtUp));
+  }
+
+  #typing() {
+    const { gathering: { me }, place } = this;
+    const names = place.typing.ids.filter((id) => id !== me.id).map((id) => place.roster.get(id)?.username).filter(Boolean);
+    if (names.length === 0) return "";
+    if (names.length > 2) return texts.murmur.several;
+    return names.length === 1 ? texts.murmur.one(names[0]) : texts.murmur.two(...names);
+  }
+
+  #pathChanged() {
+    clearTimeout(this.#timer);
+    if (!this.gathering.connection.isOpen) {
+      this.#timer = setTimeout(() => this.#say("cut"), PATIENCE_MS);
+    } else if (this.#path === "cut") {
+      this.#say("caught up");
+      this.#timer = setTimeout(() => this.#say("open"), CAUGHT_UP_MS);
+    }
+  }
+
+  #say(path) {
+    this.#path = path;
+    this.renderSoon();
+  }
+}
+
+customElements.define("murmur-line", MurmurLine);

@@ -1,0 +1,71 @@
+import { h, icon } from "../lib/dom.js";
+import { LiveElement } from "../lib/live-element.js";
+import { conversationName, otherIn } from "../lib/naming.js";
+import { circleSign } from "../lib/signs.js";
+import { fill, stone } from "../lib/stone.js";
+import { byPresence } from "../models/roster.js";
+import { texts } from "../texts/texts.js";
+
+const IN_STACK = 3;
+
+/** The place's name, what it is, and the few things one can do with it. */
+class PlaceHeader extends LiveElement {
+  gathering = null;
+  target = null;
+  place = null;
+  #back = h("a", { class: "back icon-button", href: "#/", "aria-label": texts.place.back }, icon("chevron-left", 22));
+  #sign = h("span", { class: "header-sign" });
+  #name = h("h1", {});
+  #about = h("p", { class: "header-about" });
+  #stack = h("span", { class: "stack", "aria-hidden": "true" });
+  #people;
+
+  build() {
+    const { gathering, target, place } = this;
+    this.#people = h("button", { class: "people-button", type: "button", popovertarget: "people" }, this.#stack, h("span", { class: "stack-count" }));
+    this.append(this.#back, this.#sign, h("div", { class: "header-words" }, this.#name, this.#about),
+      h("div", { class: "header-actions" }, this.#people,
+        target.kind === "room" && h("button", { class: "icon-button header-leave", type: "button", "aria-label": texts.place.leave,
+          onclick: () => gathering.rooms.leave() }, icon("log-out"))));
+    this.follow(gathering, gathering.rooms, gathering.conversations, place);
+  }
+
+  render() {
+    const { gathering, target, place } = this;
+    if (target.kind === "room") this.#room(gathering.rooms.get(target.id));
+    else this.#conversation(gathering.conversations.get(target.id));
+    const others = place.roster.people.filter((person) => person.id !== gathering.me.id).sort(byPresence);
+    fill(this.#stack, JSON.stringify(others.slice(0, IN_STACK)), () => others.slice(0, IN_STACK).map((person) => stone(person, 28)));
+    this.#people.lastElementChild.textContent = place.roster.count || "";
+    this.#people.ariaLabel = texts.place.people(place.roster.count);
+    this.#back.toggleAttribute("data-waiting", this.#somethingWaits());
+  }
+
+  #room(room) {
+    if (!room) return;
+    this.#name.textContent = room.name;
+    this.#about.textContent = room.description ?? "";
+  }
+
+  #conversation(one) {
+    if (!one) return;
+    this.#name.textContent = conversationName(one);
+    if (one.type === "private") {
+      const other = otherIn(this.gathering, one);
+      this.#people.hidden = true;
+      this.#about.textContent = texts.place.private;
+      fill(this.#sign, `${other.avatar_url} ${other.status}`, () => stone(other, 48, { status: other.status }));
+      return;
+    }
+    const names = [this.gathering.me.username, ...one.participants];
+    this.#about.textContent = texts.place.circle(one.participant_count, this.gathering.rooms.get(one.room_id)?.name);
+    fill(this.#sign, `${names}`, () => circleSign(names, 48));
+  }
+
+  #somethingWaits() {
+    return this.gathering.conversations.all.some((one) =>
+      one.unread > 0 && !(this.target.kind === "conversation" && this.target.id === one.id));
+  }
+}
+
+customElements.define("place-header", PlaceHeader);

@@ -1,0 +1,35 @@
+import { h } from "../lib/dom.js";
+import { LiveElement } from "../lib/live-element.js";
+import { groundLines, setMood } from "../lib/signs.js";
+import "./ear-line.js";
+import "./message-composer.js";
+import "./message-list.js";
+import "./murmur-line.js";
+import "./place-header.js";
+
+const PICTURE = { width: 640, height: 190, cell: 8, lines: 13, fit: "xMaxYMin slice" };
+
+/** A place one hears: what was said, who is writing, and where one speaks. */
+class TalkView extends LiveElement {
+  gathering = null;
+  target = null;
+
+  build() {
+    const { gathering, target } = this;
+    const place = gathering.places.at(target);
+    const parts = { gathering, target, place };
+    const ground = h("main", { class: "ground talk", tabindex: "-1", "data-kind": this.#kind() },
+      target.kind === "room" && groundLines(target.id, PICTURE),
+      h("place-header", parts), h("message-list", parts), h("murmur-line", parts),
+      h("message-composer", parts), h("ear-line", parts));
+    if (target.kind === "room") setMood(ground, target.id);
+    this.append(ground);
+    place.open();
+  }
+
+  #kind() {
+    return this.target.kind === "room" ? "room" : this.gathering.conversations.get(this.target.id).type;
+  }
+}
+
+customElements.define("talk-view", TalkView);

@@ -1,0 +1,92 @@
+import { api } from "../api/api.js";
+import { h } from "../lib/dom.js";
+import { LiveElement } from "../lib/live-element.js";
+import { linesPicture, mark } from "../lib/signs.js";
+import { welcomeStones } from "../lib/welcome-stones.js";
+import { signInFaults } from "../models/sign-in-faults.js";
+import { refusalText } from "../models/refusal.js";
+import { Session } from "../models/session.js";
+import { texts } from "../texts/texts.js";
+import "./form-field.js";
+
+const words = texts.welcome;
+const GROUND = { motif: "hollow", seed: 42 };
+const WIDE = { width: 1440, height: 900, cell: 15, lines: 15, fit: "xMidYMid slice" };
+
+/** Where a stranger arrives: come in, or make oneself known. Says nothing about who is here. */
+class WelcomePage extends LiveElement {
+  /** Null, "ended" or "unreachable": why one is here again. */
+  notice = null;
+  #isNew = false;
+  #form;
+  #name = h("form-field", { field: { name: "username", label: words.username, hint: words.usernameRule, autocomplete: "nickname" } });
+  #email = h("form-field", { field: { name: "email", label: words.email, type: "email", autocomplete: "username" } });
+  #password = h("form-field", { field: { name: "password", label: words.password, type: "password", autocomplete: "current-password" } });
+  #error = h("p", { class: "form-error", role: "alert" });
+  #do = h("button", { class: "primary", type: "submit" });
+  #other = h("button", { class: "text-button", type: "button", onclick: () => this.#turn() });
+
+  build() {
+    document.title = texts.name;
+    this.#form = h("form", { class: "welcome-form", novalidate: true, onsubmit: (event) => this.#submit(event) },
+      this.#name, this.#email, this.#password, this.#error, this.#do, this.#other);
+    this.append(h("main", { class: "welcome" },
+      linesPicture(GROUND, WIDE), welcomeStones(),
+      h("div", { class: "welcome-middle" }, mark(44), h("h1", {}, texts.name), h("p", { class: "motto" }, words.motto),
+        this.notice === "ended" && h("p", { class: "welcome-notice" }, words.signedOut), this.#form)));
+    if (this.notice === "unreachable") this.#say(texts.refusals.unreachable);
+  }
+
+  render() {
+    this.#name.hidden = !this.#isNew;
+    this.#password.hint(this.#isNew ? words.passwordRule : "");
+    this.#password.input.autocomplete = this.#isNew ? "new-password" : "current-password";
+    this.#do.replaceChildren(h("span", {}, this.#isNew ? words.begin : words.comeIn));
+    this.#other.textContent = this.#isNew ? words.known : words.isNew;
+  }
+
+  #turn() {
+    this.#isNew = !this.#isNew;
+    this.#say("");
+    this.render();
+    (this.#isNew ? this.#name : this.#email).input.focus();
+  }
+
+  async #submit(event) {
+    event.preventDefault();
+    const entry = { username: this.#name.value.trim(), email: this.#email.value.trim(), password: this.#password.value };
+    const [fault] = signInFaults(entry, this.#isNew);
+    if (fault) return this.#refuse(texts.refusals[fault.text], fault.field);
+    this.#do.ariaBusy = "true";
+    this.#say("");
+    try {
+      await this.#comeIn(entry);
+    } catch (error) {
+      this.#refuse(refusalText(error, texts.refusals), error.message.startsWith("Username") ? "username" : "email");
+    }
+    this.#do.ariaBusy = null;
+    return undefined;
+  }
+
+  async #comeIn({ email, username, password }) {
+    const { auth } = api();
+    if (this.#isNew) await auth.register(email, username, password);
+    const session = Session.begin(await auth.login(email, password), sessionStorage);
+    this.dispatchEvent(new CustomEvent("session", { detail: session }));
+  }
+
+  /** One sentence, and the focus to the first field at fault; what was typed stays. */
+  #refuse(sentence, name) {
+    const fields = { username: this.#name, email: this.#email, password: this.#password };
+    this.#say(sentence);
+    for (const [key, field] of Object.entries(fields)) field.isAtFault(key === name);
+    fields[name].input.focus();
+  }
+
+  #say(sentence) {
+    this.#error.textContent = sentence;
+    for (const field of [this.#name, this.#email, this.#password]) field.isAtFault(false);
+  }
+}
+
+customElements.define("welcome-page", WelcomePage);

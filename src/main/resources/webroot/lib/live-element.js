@@ -1,0 +1,45 @@
+/**
+ * A custom element that follows observables: `build` runs once when it enters the page, `render` after it and after
+ * each change, at most once a turn. What `until` is given is undone when it leaves.
+ */
+export class LiveElement extends HTMLElement {
+  #endings = [];
+  #isDue = false;
+
+  connectedCallback() {
+    this.build();
+    this.render();
+  }
+
+  disconnectedCallback() {
+    for (const end of this.#endings.splice(0)) end();
+    this.replaceChildren();
+  }
+
+  build() {}
+
+  render() {}
+
+  follow(...observables) {
+    for (const observable of observables) this.until(observable.subscribe(() => this.renderSoon()));
+  }
+
+  /** Listens to something that outlives this element. */
+  on(source, event, listener) {
+    source.addEventListener(event, listener);
+    this.until(() => source.removeEventListener(event, listener));
+  }
+
+  until(ending) {
+    this.#endings.push(ending);
+  }
+
+  renderSoon() {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (this.isConnected) this.render();
+    });
+  }
+}

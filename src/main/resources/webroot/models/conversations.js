@@ -1,0 +1,65 @@
+import { Observable } from "./observable.js";
+
+/** One's private chats and circles, by latest word. */
+export class Conversations extends Observable {
+  #conversations = [];
+  #api;
+  isKnown = false;
+
+  constructor(api) {
+    super();
+    this.#api = api;
+  }
+
+  get all() {
+    return [...this.#conversations].sort((a, b) => latest(b) - latest(a) || b.id - a.id);
+  }
+
+  get(id) {
+    return this.#conversations.find((conversation) => conversation.id === id);
+  }
+
+  async refresh() {
+    const heard = new Map(this.#conversations.map((one) => [one.id, one.heardAt]));
+    const list = await this.#api.list();
+    this.#conversations = list.map((one) => ({ ...one, heardAt: heard.get(one.id) }));
+    this.isKnown = true;
+    this.changed();
+  }
+
+  /** The conversation with just this person: the one that exists, or a new one. @returns its id */
+  async stepAside(username) {
+    const known = this.#conversations.find((one) => one.type === "private" && one.participants[0] === username);
+    return known?.id ?? this.#open([username], "private");
+  }
+
+  gather(usernames) {
+    return this.#open(usernames, "group");
+  }
+
+  add(conversation) {
+    if (this.get(conversation.id)) return;
+    this.#conversations.push({ unread: 0, ...conversation, heardAt: Date.now() });
+    this.changed();
+  }
+
+  remove(id) {
+    this.#conversations = this.#conversations.filter((one) => one.id !== id);
+    this.changed();
+  }
+
+  update(id, values) {
+    const conversation = this.get(id);
+    if (!conversation) return;
+    Object.assign(conversation, values);
+    this.changed();
+  }
+
+  async #open(usernames, type) {
+    const { conversation_id: id } = await this.#api.open(usernames, type);
+    if (!this.get(id)) await this.refresh();
+    return id;
+  }
+}
+
+const latest = (conversation) => conversation.heardAt ?? Date.parse(conversation.last_message_at ?? conversation.created_at);

@@ -1,0 +1,62 @@
+import { Observable } from "./observable.js";
+
+/** The open rooms in the keepers' order, and the one that one is in. */
+export class Rooms extends Observable {
+  #rooms = [];
+  #api;
+  isKnown = false;
+  currentId = null;
+
+  constructor(api) {
+    super();
+    this.#api = api;
+  }
+
+  get all() {
+    return this.#rooms;
+  }
+
+  get current() {
+    return this.get(this.currentId);
+  }
+
+  get others() {
+    return this.#rooms.filter((room) => room.id !== this.currentId);
+  }
+
+  get(id) {
+    return this.#rooms.find((room) => room.id === id);
+  }
+
+  async refresh() {
+    this.#rooms = await this.#api.list();
+    this.isKnown = true;
+    this.changed();
+  }
+
+  /** @throws ApiError 404 when closed, 409 when full */
+  async enter(id) {
+    const answer = await this.#api.join(id);
+    this.update(id, { user_count: answer.user_count, unread: 0, read_seq: answer.read_seq ?? this.get(id)?.read_seq });
+    this.moved(id);
+  }
+
+  async leave() {
+    await this.#api.leave(this.currentId);
+    this.moved(null);
+  }
+
+  /** One is in another room now, whichever window it happened in. */
+  moved(id) {
+    if (this.currentId === id) return;
+    this.currentId = id;
+    this.changed();
+  }
+
+  update(id, values) {
+    const room = this.get(id);
+    if (!room) return;
+    Object.assign(room, values);
+    this.changed();
+  }
+}

@@ -1,0 +1,29 @@
+/** Times as the page shows them, in the person's own time zone. */
+export class Times {
+  #clock;
+  #weekday;
+  #date;
+  #dateWithYear;
+  #full;
+
+  constructor(language, timeZone) {
+    const format = (options) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone, ...options });
+    this.#clock = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    this.#weekday = format({ weekday: "long" });
+    this.#date = format({ day: "numeric", month: "long" });
+    this.#dateWithYear = format({ day: "numeric", month: "long", year: "numeric" });
+    this.#full = format({ dateStyle: "full", timeStyle: "short" });
+  }
+
+  clock = (at) => this.#clock.format(at);
+  full = (at) => this.#full.format(at);
+
+  /** Equal for two moments of the same day. */
+  dayKey = (at) => this.#dateWithYear.format(at);
+
+  /** "Saturday, 21 November", with the year when it is another one. */
+  day(at, now = new Date()) {
+    const sameYear = this.dayKey(at).slice(-4) === this.dayKey(now).slice(-4);
+    return `${this.#weekday.format(at)}, ${(sameYear ? this.#date : this.#dateWithYear).format(at)}`;
+  }
+}

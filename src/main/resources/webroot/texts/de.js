@@ -1,0 +1,111 @@
+const people = (n) => (n === 1 ? "1 Mensch" : `${n} Menschen`);
+const list = (names) => new Intl.ListFormat("de", { type: "conjunction" }).format(names);
+const NUMBERS = ["", "einem", "zweien", "dreien", "vieren", "fünfen", "sechsen", "sieben", "acht", "neun", "zehn"];
+const inWords = (n) => NUMBERS[n] ?? String(n);
+
+export default {
+  name: "The Gathering",
+  welcome: {
+    motto: "Eine stille Lichtung. Komm, wie du bist.",
+    email: "E-Mail", password: "Passwort", username: "Name",
+    passwordRule: "8 Zeichen oder mehr.", usernameRule: "3 bis 20 Zeichen. Andere sehen ihn.",
+    show: "Passwort zeigen", hide: "Passwort verbergen",
+    comeIn: "Eintreten", isNew: "Ich bin neu hier", begin: "Eintreten", known: "Ich war schon einmal hier",
+    signedOut: "Du wurdest hier abgemeldet. Deine Entwürfe bleiben.",
+  },
+  refusals: {
+    "Invalid email or password": "Diese E-Mail und dieses Passwort gehören nicht zusammen.",
+    "Email already registered": "Mit dieser E-Mail ist schon jemand hereingekommen.",
+    "Username already taken": "So heißt hier schon jemand.",
+    noEmail: "Deine E-Mail fehlt, oder ihr fehlt das @.",
+    noPassword: "Dein Passwort fehlt.",
+    shortPassword: "Das Passwort braucht 8 Zeichen oder mehr.",
+    badName: "Der Name braucht 3 bis 20 Zeichen.",
+    unreachable: "Der Server ist gerade nicht zu erreichen.",
+    busy: "Die Lichtung braucht einen Moment. Nichts geht verloren.",
+    other: "Das hat nicht geklappt.",
+  },
+  sidebar: {
+    label: "Orte", find: "Ort oder Mensch finden", youAreIn: "Du bist in", withYou: "Bei dir",
+    otherClearings: "Andere Lichtungen", here: (n) => `${n} hier`, quiet: "still", draft: "Entwurf",
+    fresh: (n) => `${n} neu`, unread: (n) => `${n} ungelesen`,
+    noChats: "Noch niemand bei dir. Wähle jemanden in deiner Nähe und geht ein Stück zur Seite.",
+    noRooms: "Es gibt noch keine Lichtung.",
+    leave: (room) => `${room} verlassen`,
+  },
+  status: { label: "Wie du da bist", available: "ansprechbar", busy: "beschäftigt", away: "fort" },
+  own: {
+    menu: "Du und diese Seite", signOut: "Abmelden",
+    theme: "Licht", themes: { auto: "wie das System", day: "Tag", dusk: "Dämmerung" },
+    contrast: "Kontrast", contrasts: { auto: "wie das System", more: "hoch" },
+  },
+  place: {
+    skip: "Zum Schreiben springen", back: "Alle Orte", people: (n) => `Menschen: ${n}`, close: "Schließen",
+    leave: "Die Lichtung verlassen", private: "Nur ihr zwei",
+    circle: (n, room) => `Ein Kreis von ${inWords(n)}${room ? `, begonnen in „${room}“` : ""}`,
+    youAreIn: (room, n) => `Du bist in ${room}. ${people(n)} hier.`,
+  },
+  threshold: {
+    enter: "Lichtung betreten", here: "hier",
+    leaves: (room) => `Du verlässt „${room}“. Deine Gespräche und Kreise kommen mit.`,
+    comes: "Deine Gespräche und Kreise kommen mit.",
+    full: (n, most) => `Diese Lichtung ist voll: ${n} von ${most}.`,
+    closed: "Diese Lichtung ist geschlossen. Ihre Worte bleiben bewahrt.",
+  },
+  empty: {
+    alone: ["Die Lichtung gehört gerade dir.", "Sag etwas; wer später kommt, findet es hier."],
+    noWords: ["Noch keine Worte.", "Jemand muss anfangen."],
+    private: ["Nur ihr zwei.",
+      "Niemand sonst hört, was ihr hier sagt. Es bleibt bei euch, in welche Lichtung ihr auch geht."],
+    circle: ["Ein neuer Kreis.", "Nur wer dazugehört, hört, was hier gesagt wird, ganz gleich, wo."],
+    between: ["Du bist zwischen den Lichtungen.", "Such dir eine aus und geh hinein."],
+    noRoom: ["Es gibt noch keine Lichtung.", "Wer diesen Ort hütet, kann eine öffnen."],
+    missing: ["Hier steht nichts.", "Der Ort ist fort, oder es gab ihn nie, oder er ist nicht für dich."],
+  },
+  log: {
+    label: (place) => `Worte in ${place}`, begins: "Hier beginnt das Gespräch.", sinceLast: "Seit du zuletzt hier warst",
+    today: "Heute", yesterday: "Gestern",
+    failed: "Diese älteren Worte ließen sich nicht holen.", tryAgain: "Noch einmal", latest: "Zum Neuesten",
+    latestCount: (n) => `Zum Neuesten (${n})`,
+    onItsWay: "unterwegs …", waits: "wartet hier", notSent: "Nicht gesendet.", discard: "Verwerfen",
+    steppedIn: (names) => `${list(names)} ${names.length === 1 ? "kam" : "kamen"} dazu.`,
+    movedOn: (names) => `${list(names)} ${names.length === 1 ? "ging" : "gingen"} weiter.`,
+    crowd: (came, left) =>
+      [came && `${people(came)} ${came === 1 ? "kam" : "kamen"}`, left && `${left} ${left === 1 ? "ging" : "gingen"} weiter`]
+        .filter(Boolean).join(", ") + ".",
+    said: (name, words) => `${name}: ${words}`, several: (n, names) => `${n} neue von ${list(names)}`,
+    you: "Du",
+  },
+  murmur: {
+    one: (name) => `${name} schreibt`, two: (a, b) => `${a} und ${b} schreiben`, several: "Mehrere schreiben",
+    offline: "Der Weg ist unterbrochen. Was du schreibst, wartet hier und geht von selbst hinaus.",
+    caughtUp: "Alles nachgeholt.", writing: "schreibt …",
+  },
+  composer: {
+    room: "Sprich in die Lichtung", private: (name) => `Leise Worte an ${name}`, circle: "Sag etwas in den Kreis",
+    send: "Senden", tooLong: (over) => `${over} Zeichen zu viel.`, left: (n) => `Noch ${n} Zeichen`,
+    enterSends: "sendet", gone: "Du kannst das lesen, aber nicht mehr schreiben.",
+  },
+  ear: {
+    room: (room, n) => `Das hören alle in „${room}“${n === null ? "" : `: **${people(n)}**`}`,
+    later: "Wer später hereinkommt, kann es lesen.",
+    private: (name) => `Das hört nur **${name}**`,
+    circle: (names, more) => `Das hört nur dieser Kreis: **${names.join(", ")}**${more ? ` und ${more} weitere` : ""}`,
+  },
+  people: {
+    label: "Menschen hier", around: "Um dich herum", inCircle: "In diesem Kreis", here: "hier", inThisCircle: "in diesem Kreis",
+    stepAside: "Zur Seite gehen", stepAsideWith: (name) => `Mit ${name} zur Seite gehen`, gather: "Einen Kreis bilden",
+    alone: "Gerade ist niemand sonst hier.",
+  },
+  gather: {
+    title: "Einen Kreis bilden", hint: "Wähle, wer dazugehört. Nur sie hören, was dort gesagt wird.",
+    do: (n) => (n === 0 ? "Kreis bilden" : `Kreis mit ${inWords(n)} bilden`), cancel: "Jetzt nicht",
+    nobody: "Gerade ist niemand um dich herum.",
+    between: "Geh erst in eine Lichtung; ein Kreis beginnt mit den Menschen dort.",
+  },
+  switcher: {
+    title: "Ort oder Mensch finden", clearings: "Lichtungen", withYou: "Bei dir", people: "Menschen hier",
+    nothing: "Kein Ort und niemand mit diesem Namen.", leaves: (room) => `Du verlässt „${room}“`,
+    stepAside: "Zur Seite gehen", keys: ["wählen", "gehen", "schließen"],
+  },
+};

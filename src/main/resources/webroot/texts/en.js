@@ -1,0 +1,108 @@
+const people = (n) => (n === 1 ? "1 person" : `${n} people`);
+const list = (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const inWords = (n) => NUMBERS[n] ?? String(n);
+
+/** `**` stands round what is set in bold. */
+export default {
+  name: "The Gathering",
+  welcome: {
+    motto: "A quiet clearing. Come as you are.",
+    email: "E-mail", password: "Password", username: "Name",
+    passwordRule: "8 characters or more.", usernameRule: "3 to 20 characters. Others see it.",
+    show: "Show password", hide: "Hide password",
+    comeIn: "Come in", isNew: "I am new here", begin: "Come in", known: "I have been here before",
+    signedOut: "You were signed out here. Your drafts are kept.",
+  },
+  refusals: {
+    "Invalid email or password": "This e-mail and password do not belong together.",
+    "Email already registered": "Somebody came in with this e-mail before.",
+    "Username already taken": "Somebody goes by this name already.",
+    noEmail: "Your e-mail is missing, or it has no @ in it.",
+    noPassword: "Your password is missing.",
+    shortPassword: "The password needs 8 characters or more.",
+    badName: "The name needs 3 to 20 characters.",
+    unreachable: "The server cannot be reached just now.",
+    busy: "The clearing needs a moment. Nothing is lost.",
+    other: "That did not work.",
+  },
+  sidebar: {
+    label: "Places", find: "Find a place or a person", youAreIn: "You are in", withYou: "With you",
+    otherClearings: "Other clearings", here: (n) => `${n} here`, quiet: "quiet", draft: "draft",
+    fresh: (n) => `${n} new`, unread: (n) => `${n} unread`,
+    noChats: "Nobody with you yet. Choose a person around you and step aside.",
+    noRooms: "There is no clearing yet.",
+    leave: (room) => `Leave ${room}`,
+  },
+  status: { label: "How you are", available: "available", busy: "busy", away: "away" },
+  own: {
+    menu: "You and this page", signOut: "Sign out",
+    theme: "Light", themes: { auto: "as the system", day: "day", dusk: "dusk" },
+    contrast: "Contrast", contrasts: { auto: "as the system", more: "high" },
+  },
+  place: {
+    skip: "Skip to the words you write", back: "All places", people: (n) => `People: ${n}`, close: "Close",
+    leave: "Leave the clearing", private: "Just the two of you",
+    circle: (n, room) => `A circle of ${inWords(n)}${room ? `, begun in the ${room}` : ""}`,
+    youAreIn: (room, n) => `You are in ${room}. ${people(n)} here.`,
+  },
+  threshold: {
+    enter: "Enter the clearing", here: "here",
+    leaves: (room) => `You leave the ${room}. Your chats and circles come along.`,
+    comes: "Your chats and circles come along.",
+    full: (n, most) => `This clearing is full: ${n} of ${most}.`,
+    closed: "This clearing is closed. Its words are kept.",
+  },
+  empty: {
+    alone: ["You have the clearing to yourself.", "Say something; whoever comes in will find it here."],
+    noWords: ["No words yet.", "Somebody has to be first."],
+    private: ["Just the two of you.",
+      "Nobody else hears what you say here. It stays with you both, whichever clearing you walk to."],
+    circle: ["A new circle.", "Only the people in it hear what is said here, wherever they are."],
+    between: ["You are between clearings.", "Choose one and go in."],
+    noRoom: ["There is no clearing yet.", "Whoever keeps this place can open one."],
+    missing: ["Nothing stands here.", "The place is gone, or it never was, or it is not for you."],
+  },
+  log: {
+    label: (place) => `Words in ${place}`, begins: "Here the talk begins.", sinceLast: "Since you were last here",
+    today: "Today", yesterday: "Yesterday",
+    failed: "These older words could not be fetched.", tryAgain: "Try again", latest: "Jump to latest",
+    latestCount: (n) => `Jump to latest (${n})`,
+    onItsWay: "on its way…", waits: "waits here", notSent: "Not sent.", discard: "Discard",
+    steppedIn: (names) => `${list(names)} stepped in.`, movedOn: (names) => `${list(names)} moved on.`,
+    crowd: (came, left) => [came && `${people(came)} came`, left && `${left} moved on`].filter(Boolean).join(", ") + ".",
+    said: (name, words) => `${name}: ${words}`, several: (n, names) => `${n} new from ${list(names)}`,
+    you: "You",
+  },
+  murmur: {
+    one: (name) => `${name} is writing`, two: (a, b) => `${a} and ${b} are writing`, several: "Several people are writing",
+    offline: "The path is cut off. What you write waits here and goes out by itself.", caughtUp: "Caught up.",
+    writing: "writing…",
+  },
+  composer: {
+    room: "Speak into the clearing", private: (name) => `Quiet words to ${name}`, circle: "Say something to the circle",
+    send: "Send", tooLong: (over) => `${over} characters too many.`, left: (n) => `${n} characters left`,
+    enterSends: "sends", gone: "You can read this, but no longer write.",
+  },
+  ear: {
+    room: (room, n) => `Everybody in the ${room} hears this${n === null ? "" : `: **${people(n)}**`}`,
+    later: "Whoever comes in later can read it.",
+    private: (name) => `Only **${name}** hears this`,
+    circle: (names, more) => `Only this circle hears this: **${names.join(", ")}**${more ? ` and ${more} more` : ""}`,
+  },
+  people: {
+    label: "People here", around: "Around you", inCircle: "In this circle", here: "here", inThisCircle: "in this circle",
+    stepAside: "Step aside", stepAsideWith: (name) => `Step aside with ${name}`, gather: "Gather a circle",
+    alone: "Nobody else is here just now.",
+  },
+  gather: {
+    title: "Gather a circle", hint: "Choose who belongs to it. Only they hear what is said there.",
+    do: (n) => (n === 0 ? "Gather" : `Gather ${inWords(n)}`), cancel: "Not now",
+    nobody: "Nobody is around you just now.", between: "Go into a clearing first; a circle begins with the people there.",
+  },
+  switcher: {
+    title: "Find a place or a person", clearings: "Clearings", withYou: "With you", people: "People here",
+    nothing: "No place and nobody by that name.", leaves: (room) => `You leave the ${room}`, stepAside: "Step aside",
+    keys: ["choose", "go", "close"],
+  },
+};
