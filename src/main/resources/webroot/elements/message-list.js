@@ -20,6 +20,7 @@ class MessageList extends LiveElement {
   #empty = h("div", { class: "log-empty" });
   #unreadAfter = null;
   #isOpened = false;
+  #wasAtEnd = true;
   #missed = 0;
 
   build() {
@@ -40,8 +41,6 @@ class MessageList extends LiveElement {
     this.until(() => watch.disconnect());
   }
 
-  #wasAtEnd = true;
-
   render() {
     const { gathering, target, place } = this;
     if (!place.log.isOpen) this.#isOpened = false;
@@ -59,6 +58,7 @@ class MessageList extends LiveElement {
     const moved = anchor?.isConnected ? anchor.offsetTop - anchorTop : 0;
     if (place.log.isOpen && !this.#isOpened) this.#opened();
     else this.#scroller.scrollTop = topAfter(before, this.#metrics(), moved);
+    this.#fetchAhead();
     this.#readAlong();
   }
 
@@ -79,15 +79,24 @@ class MessageList extends LiveElement {
   #heard(message) {
     if (message.sender_id === this.gathering.me.id) this.#wasAtEnd = true;
     else if (!this.#wasAtEnd) this.#missed++;
+    this.#offerLatest();
   }
 
   #scrolled() {
     this.#wasAtEnd = isAtEnd(this.#metrics());
     if (this.#wasAtEnd) this.#missed = 0;
+    this.#offerLatest();
+    this.#fetchAhead();
+    this.#readAlong();
+  }
+
+  #offerLatest() {
     this.#latest.hidden = this.#wasAtEnd;
     this.#latest.lastElementChild.textContent = this.#missed ? texts.log.latestCount(this.#missed) : texts.log.latest;
-    if (this.#isOpened && wantsOlder(this.#metrics()) && this.place.loading === null) this.place.loadOlder();
-    this.#readAlong();
+  }
+
+  #fetchAhead() {
+    if (this.#isOpened && this.place.loading === null && wantsOlder(this.#metrics())) this.place.loadOlder();
   }
 
   /** Words count as read when they stand before a person: this window in front, the end in view. */
@@ -106,9 +115,10 @@ class MessageList extends LiveElement {
     else this.place.open();
   }
 
+  /** Words, because a divider may stay above what is put under it. */
   #firstInView() {
     const top = this.#scroller.scrollTop;
-    return [...this.#rows.children].find((row) => row.offsetTop + row.offsetHeight > top);
+    return [...this.#rows.querySelectorAll(".words")].find((row) => row.offsetTop + row.offsetHeight > top);
   }
 
   #metrics() {

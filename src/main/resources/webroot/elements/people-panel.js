@@ -49,10 +49,11 @@ class PeoplePanel extends LiveElement {
     this.#place = gathering.places.at(target);
     this.#ring = h("people-ring", { gathering, ring: { people: [], count: 0, room: this.#room(target) } });
     this.#list = h("people-list", { gathering, place: this.#place });
-    this.append(
+    this.append(...[
       h("button", { class: "icon-button panel-close", type: "button", popovertarget: "people", popovertargetaction: "hide", "aria-label": texts.place.close }, icon("x")),
       this.#ring, h("h2", { class: "section" }, target.kind === "room" ? texts.people.around : texts.people.inCircle), this.#list,
-      target.kind === "room" && h("button", { class: "text-button gather", type: "button", onclick: () => this.#gather() }, icon("user-plus"), texts.people.gather));
+      target.kind === "room" && h("button", { class: "text-button gather", type: "button", onclick: () => this.#gather() }, icon("user-plus"), texts.people.gather),
+    ].filter(Boolean));
     this.#unfollow = [this.#place.subscribe(() => this.renderSoon()), this.#place.typing.subscribe(() => this.renderSoon())];
   }
 

@@ -25,7 +25,7 @@ class PlaceHeader extends LiveElement {
     this.#people = h("button", { class: "people-button", type: "button", popovertarget: "people" }, this.#stack, h("span", { class: "stack-count" }));
     this.append(this.#back, this.#sign, h("div", { class: "header-words" }, this.#name, this.#about),
       h("div", { class: "header-actions" }, this.#people,
-        target.kind === "room" && h("button", { class: "icon-button header-leave", type: "button", "aria-label": texts.place.leave,
+        target.kind === "room" && h("button", { class: "icon-button header-leave", type: "button", "aria-label": texts.place.leave, title: texts.place.leave,
           onclick: () => gathering.rooms.leave() }, icon("log-out"))));
     this.follow(gathering, gathering.rooms, gathering.conversations, place);
   }

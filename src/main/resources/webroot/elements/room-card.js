@@ -43,7 +43,7 @@ class RoomCard extends LiveElement {
       this.#link,
       h("p", { class: "card-foot" }, icon("users", 16), this.#here),
       this.#fresh,
-      h("button", { class: "icon-button card-leave", type: "button", "aria-label": texts.sidebar.leave(room.name),
+      h("button", { class: "icon-button card-leave", type: "button", "aria-label": texts.sidebar.leave(room.name), title: texts.sidebar.leave(room.name),
         onclick: () => this.gathering.rooms.leave() }, icon("door-open", 18)));
   }
 
