@@ -21,7 +21,7 @@ class ClearingPage extends LiveElement {
     const { gathering } = this;
     this.#room = gathering.rooms.currentId;
     this.append(
-      h("a", { class: "skip", href: "#words", onclick: (event) => this.#skip(event) }, texts.place.skip),
+      h("a", { class: "skip", href: "#ground", onclick: (event) => this.#skip(event) }, texts.place.skip),
       h("side-bar", { gathering }), h("main-ground", { gathering }), h("people-panel", { gathering }),
       h("place-switcher", { gathering }), h("gather-dialog", { gathering }), h("live-announcer", { gathering }));
     this.on(window, "hashchange", () => this.#look());

@@ -21,7 +21,7 @@ class RoomThreshold extends LiveElement {
     this.#note = h("p", { class: "threshold-note", id: "threshold-note" });
     this.#button = h("button", { class: "primary", type: "button", "aria-describedby": "threshold-note", onclick: () => this.#enter() },
       icon("door-open"), h("span", {}, texts.threshold.enter));
-    const ground = h("main", { class: "ground threshold", tabindex: "-1" },
+    const ground = h("main", { id: "ground", class: "ground threshold", tabindex: "-1" },
       groundLines(room.id, PICTURE),
       h("a", { class: "back icon-button", href: "#/", "aria-label": texts.place.back }, icon("chevron-left", 22)),
       h("div", { class: "threshold-middle" }, this.#ring,

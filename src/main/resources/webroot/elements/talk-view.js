@@ -18,7 +18,7 @@ class TalkView extends LiveElement {
     const { gathering, target } = this;
     const place = gathering.places.at(target);
     const parts = { gathering, target, place };
-    const ground = h("main", { class: "ground talk", tabindex: "-1", "data-kind": this.#kind() },
+    const ground = h("main", { id: "ground", class: "ground talk", tabindex: "-1", "data-kind": this.#kind() },
       target.kind === "room" && groundLines(target.id, PICTURE),
       h("place-header", parts), h("message-list", parts), h("murmur-line", parts),
       h("message-composer", parts), h("ear-line", parts));

@@ -6,6 +6,12 @@ const LASTS_MS = 6_000;
 /** Who is writing in a target just now, by id, in the order in which they began. */
 export class TypingTracker extends Observable {
   #timers = new Map();
+  #lastsMs;
+
+  constructor(lastsMs = LASTS_MS) {
+    super();
+    this.#lastsMs = lastsMs;
+  }
 
   get ids() {
     return [...this.#timers.keys()];
@@ -14,7 +20,7 @@ export class TypingTracker extends Observable {
   heard(id) {
     const isNew = !this.#timers.has(id);
     clearTimeout(this.#timers.get(id));
-    this.#timers.set(id, setTimeout(() => this.ended(id), LASTS_MS));
+    this.#timers.set(id, setTimeout(() => this.ended(id), this.#lastsMs));
     if (isNew) this.changed();
   }
 

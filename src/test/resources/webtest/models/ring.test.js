@@ -1,0 +1,19 @@
+import { MOST, seats } from "/models/ring.js";
+import { equal, ok, test } from "../check.js";
+
+const people = (count) => Array.from({ length: count }, (_, i) => ({ id: i + 1 }));
+const round = ({ person, x, y }) => [person.id, Math.round(x * 10) / 10 + 0, Math.round(y * 10) / 10 + 0];
+
+test("oneself sits at the bottom, the others clockwise from there", () => {
+  equal(seats(people(4), 3).map(round), [[3, 0, 1], [1, -1, 0], [2, 0, -1], [4, 1, 0]]);
+});
+
+test("looked at from outside the first sits at the top", () => {
+  equal(seats(people(2), 9).map(round), [[1, 0, -1], [2, 0, 1]]);
+});
+
+test("a crowd leaves a seat for oneself", () => {
+  const seated = seats(people(60), 60);
+  equal(seated.length, MOST);
+  ok(seated.some(({ person }) => person.id === 60));
+});

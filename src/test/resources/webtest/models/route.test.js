@@ -1,0 +1,16 @@
+import { parseRoute, routeTo } from "/models/route.js";
+import { bodyOf, conversation, keyOf, room, targetOf } from "/models/target.js";
+import { equal, test } from "../check.js";
+
+test("an address names a room, a conversation, or home", () => {
+  equal(parseRoute("#/room/3"), room(3));
+  equal(parseRoute("#/conversation/7"), conversation(7));
+  equal(["", "#/", "#/room/", "#/room/0", "#/room/3x", "#/user/3"].map(parseRoute), [null, null, null, null, null, null]);
+  equal([routeTo(room(3)), routeTo(null)], ["#/room/3", "#/"]);
+});
+
+test("a target is named in the words of the contract", () => {
+  equal([keyOf(room(42)), bodyOf(conversation(7))], ["room.42", { conversation_id: 7 }]);
+  equal([targetOf({ room_id: 42, conversation_id: null }), targetOf({ conversation_id: 7 }), targetOf({})],
+    [room(42), conversation(7), null]);
+});

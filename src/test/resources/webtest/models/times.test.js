@@ -1,0 +1,15 @@
+import { Times } from "/models/times.js";
+import { equal, test } from "../check.js";
+
+const AT = Date.UTC(2026, 10, 21, 19, 9);
+
+test("times are those of the person's zone, on a clock of 24 hours", () => {
+  equal([new Times("en", "UTC").clock(AT), new Times("de", "Europe/Berlin").clock(AT)], ["19:09", "20:09"]);
+});
+
+test("a day has its name, and a year when it is another one", () => {
+  const now = Date.UTC(2026, 10, 22);
+  equal(new Times("en", "UTC").day(AT, now), "Saturday, 21 November");
+  equal(new Times("de", "UTC").day(AT, now), "Samstag, 21. November");
+  equal(new Times("en", "UTC").day(AT, Date.UTC(2027, 0, 1)), "Saturday, 21 November 2026");
+});
