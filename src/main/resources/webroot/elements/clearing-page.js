@@ -16,13 +16,15 @@ const PHONE = matchMedia("(width < 40rem)");
 class ClearingPage extends LiveElement {
   gathering = null;
   #room;
+  #sideBar;
 
   build() {
     const { gathering } = this;
     this.#room = gathering.rooms.currentId;
+    this.#sideBar = h("side-bar", { gathering });
     this.append(
       h("a", { class: "skip", href: "#ground", onclick: (event) => this.#skip(event) }, texts.place.skip),
-      h("side-bar", { gathering }), h("main-ground", { gathering }), h("people-panel", { gathering }),
+      this.#sideBar, h("main-ground", { gathering }), h("people-panel", { gathering }),
       h("place-switcher", { gathering }), h("gather-dialog", { gathering }), h("live-announcer", { gathering }));
     this.on(window, "hashchange", () => this.#look());
     this.on(PHONE, "change", () => this.#look());
@@ -38,6 +40,7 @@ class ClearingPage extends LiveElement {
       return;
     }
     this.dataset.pane = target ? "place" : "home";
+    this.#sideBar.role = !target && PHONE.matches ? "main" : "navigation";
     this.gathering.look(target);
   }
 

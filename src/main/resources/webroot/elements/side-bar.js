@@ -15,7 +15,6 @@ class SideBar extends LiveElement {
 
   build() {
     const { gathering } = this;
-    this.role = "navigation";
     this.ariaLabel = texts.sidebar.label;
     this.append(
       h("h1", { class: "home-title visually-hidden" }, texts.sidebar.label),
