@@ -1,5 +1,6 @@
 package org.thegathering.delivery;
 
+import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -29,8 +30,15 @@ final class Stream {
     /** How many changes are held over a hole; later ones are dropped, and read from the database in their turn. */
     private static final int HELD_LIMIT = 1024;
 
+    /**
+     * Events of two nodes may overtake each other on their way. What is missing is given this long to arrive before the database is
+     * asked for it.
+     */
+    private static final long ON_ITS_WAY_MILLIS = 30;
+
     private static final long UNKNOWN = -1;
 
+    private final Vertx vertx;
     private final Target target;
     private final Bus bus;
     private final int page;
@@ -39,10 +47,12 @@ final class Stream {
     private final TreeMap<Long, Change> held = new TreeMap<>();
     private long passedOn = UNKNOWN;
     private long known = UNKNOWN;
+    private boolean waiting;
     private boolean healing;
 
     /** @param page how many changes are read at a time */
-    Stream(Target target, Bus bus, Audience audience, int page) {
+    Stream(Vertx vertx, Target target, Bus bus, Audience audience, int page) {
+        this.vertx = vertx;
         this.target = target;
         this.bus = bus;
         this.audience = audience;
@@ -112,7 +122,13 @@ final class Stream {
                 pass(next);
             }
         }
-        healIfBehind();
+        if (known > passedOn && !waiting) {
+            waiting = true;
+            vertx.setTimer(ON_ITS_WAY_MILLIS, late -> {
+                waiting = false;
+                healIfBehind();
+            });
+        }
     }
 
     private void pass(Change change) {
@@ -147,6 +163,7 @@ final class Stream {
                 } else {
                     known = Math.max(known, found.at().seq());
                     passHeld();
+                    healIfBehind();
                 }
             }
             case ChangesReply.NotAMember nobody -> throw new IllegalStateException("an order has no reader");

@@ -28,6 +28,7 @@ final class Streams {
     /** The target's order, new and not yet begun if nobody listened before. */
     Stream of(Target target) {
         return streams.computeIfAbsent(target, unknown -> new Stream(
+                vertx,
                 target,
                 bus,
                 new Audience(vertx, target, outbox, settings.peopleInterval()),

@@ -21,7 +21,7 @@ public final class LiveDoors {
     private static final String PLAIN_PATH = PATH + "/websocket";
 
     /** Only an old fallback transport (an iframe) loads it; it comes from this server like everything else. */
-    private static final String SOCKJS_LIBRARY = "/sockjs.min.js";
+    private static final String SOCKJS_LIBRARY = "/webjars/sockjs-client/dist/sockjs.min.js";
 
     private final Vertx vertx;
     private final Door door;

@@ -34,7 +34,9 @@ final class LiveSocket {
     private final SocketId id;
     private final Wire wire;
     private final Door door;
-    private final Requests requests;
+    private final SignIn signIn;
+    private final Registration registration;
+    private final Chat chat;
     private final Deque<ClientFrame> waiting = new ArrayDeque<>(2);
     private Identified session;
     private Instant signInBy = Instant.now().plusSeconds(SIGN_IN_SECONDS);
@@ -49,7 +51,10 @@ final class LiveSocket {
         this.id = id;
         this.wire = wire;
         this.door = door;
-        this.requests = new Requests(this, door.bus());
+        Replies replies = new Replies(this);
+        this.signIn = new SignIn(this, door.bus(), replies);
+        this.registration = new Registration(this, door.bus(), replies);
+        this.chat = new Chat(this, door.bus(), replies);
     }
 
     SocketId id() {
@@ -96,16 +101,16 @@ final class LiveSocket {
     private void handle(ClientFrame frame) {
         switch (frame) {
             case ClientFrame.Ping ping -> write(BridgeFrames.PONG);
-            case ClientFrame.Send send when send.address().equals(Requests.OPEN_SESSION) -> alone(requests.open(send));
+            case ClientFrame.Send send when send.address().equals(SignIn.ADDRESS) -> alone(signIn.open(send));
             case ClientFrame.Malformed malformed ->
                 write(BridgeFrames.refusal(malformed.address(), 400, malformed.reason()));
             case ClientFrame other when session == null ->
                 write(BridgeFrames.refusal(addressOf(other), Refusal.NOT_SIGNED_IN));
-            case ClientFrame.Register register -> alone(requests.register(register));
+            case ClientFrame.Register register -> alone(registration.register(register));
             case ClientFrame.BadAfter bad ->
                 write(BridgeFrames.refusal(bad.address(), 422, "after is a seq: a whole number from 0"));
-            case ClientFrame.Unregister unregister -> alone(requests.unregister(unregister));
-            case ClientFrame.Send send -> together(requests.send(send));
+            case ClientFrame.Unregister unregister -> alone(registration.unregister(unregister));
+            case ClientFrame.Send send -> together(chat.send(send));
             case ClientFrame.Publish publish ->
                 write(BridgeFrames.refusal(publish.address(), 403, "Nobody publishes here; send to chat.post"));
         }
@@ -161,11 +166,19 @@ final class LiveSocket {
         door.flushSoon(this);
         if (congested && ++overflow > OVERFLOW_LIMIT) {
             close(CloseCode.TOO_MUCH, "Too slow; resume");
-        } else if (!congested && wire.isCongested()) {
+        } else if (!congested && isCongestedAfterFlush()) {
             congested = true;
             overflow = 0;
             door.bus().note(LiveBus.CONGESTED, new LiveBus.Congested(id));
         }
+    }
+
+    /** What has gathered in one turn is no congestion before the peer had its chance to take it. */
+    private boolean isCongestedAfterFlush() {
+        if (wire.isCongested()) {
+            wire.flush();
+        }
+        return wire.isCongested();
     }
 
     void flush() {

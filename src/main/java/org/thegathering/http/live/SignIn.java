@@ -1,0 +1,64 @@
+package org.thegathering.http.live;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import org.thegathering.bus.Bus;
+import org.thegathering.bus.CloseCode;
+import org.thegathering.bus.MessageBus;
+import org.thegathering.bus.SessionBus;
+import org.thegathering.bus.SessionBus.IdentifyReply;
+import org.thegathering.bus.SessionBus.IdentifyReply.Identified;
+import org.thegathering.http.live.ClientFrame.Send;
+import org.thegathering.http.operation.Refusal;
+import org.thegathering.model.UserId;
+
+/** {@code session.open}: whose connection it is. The first token must be good; a later one prolongs, or changes nothing. */
+final class SignIn {
+
+    static final String ADDRESS = "session.open";
+
+    private final LiveSocket socket;
+    private final Bus bus;
+    private final Replies replies;
+
+    SignIn(LiveSocket socket, Bus bus, Replies replies) {
+        this.socket = socket;
+        this.bus = bus;
+        this.replies = replies;
+    }
+
+    private record Opened(UserId userId, String username, String epoch, Instant expiresAt) {}
+
+    Future<Void> open(Send send) {
+        if (!(send.body().getValue("token") instanceof String token)) {
+            refuse(send, Refusal.NOT_SIGNED_IN.detail());
+            return Future.succeededFuture();
+        }
+        var identity = bus.ask(SessionBus.IDENTIFY, new SessionBus.Identify(token));
+        var epoch = bus.ask(MessageBus.EPOCH, new MessageBus.FindEpoch());
+        return replies.settled(
+                send.replyAddress(),
+                Future.all(identity, epoch).onSuccess(both -> {
+                    switch (identity.result()) {
+                        case IdentifyReply.Refused(String reason) -> refuse(send, reason);
+                        case Identified identified -> open(send, identified, epoch.result().value());
+                    }
+                }));
+    }
+
+    private void open(Send send, Identified identified, String epoch) {
+        if (socket.session() != null && !socket.session().userId().equals(identified.userId())) {
+            socket.close(CloseCode.SIGN_IN_AGAIN, "This token belongs to somebody else");
+            return;
+        }
+        socket.signedIn(identified);
+        replies.reply(send, new Opened(identified.userId(), identified.username(), epoch, identified.expiresAt()));
+    }
+
+    private void refuse(Send send, String reason) {
+        replies.refuse(send, Refusal.TOKEN_REFUSED, reason);
+        if (socket.session() == null) {
+            socket.close(CloseCode.SIGN_IN_AGAIN, reason);
+        }
+    }
+}
