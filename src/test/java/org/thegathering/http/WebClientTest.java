@@ -1,0 +1,108 @@
+package org.thegathering.http;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebClientTest {
+
+    private static final byte[] NOTHING = {};
+
+    @RegisterExtension
+    static final Stage stage = new Stage();
+
+    @Test
+    void showsAProgramTheWay() {
+        var welcome = stage.get(null, "/").is(200).json();
+        assertEquals("running", welcome.getString("status"));
+        assertEquals("/docs", welcome.getString("docs"));
+    }
+
+    @Test
+    void letsABrowserAskAgainWhetherAFileHasChanged() {
+        var first = stage.exchange(null, "GET", "/docs/docs.css", null, NOTHING).is(200);
+        assertEquals("text/css; charset=utf-8", first.header("Content-Type"));
+        assertEquals("no-cache", first.header("Cache-Control"));
+        var again = stage.exchange(null, "GET", "/docs/docs.css", null, NOTHING, "If-None-Match", first.header("ETag"));
+        assertEquals(304, again.status());
+        assertEquals(0, again.body().length);
+        stage.exchange(null, "GET", "/docs/docs.css", null, NOTHING, "If-None-Match", "\"other\"").is(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/docs/", "/docs/live.html", "/docs/start.js", "/webjars/swagger-ui/swagger-ui-bundle.js", "/webjars/swagger-ui/swagger-ui.css", "/webjars/sockjs-client/dist/sockjs.min.js"})
+    void servesTheDocumentationFromItsOwnFiles(String path) {
+        stage.exchange(null, "GET", path, null, NOTHING).is(200);
+    }
+
+    @Test
+    void writesNoScriptIntoAPage() {
+        String page = new String(stage.exchange(null, "GET", "/docs", null, NOTHING).body(), StandardCharsets.UTF_8);
+        assertFalse(page.contains("<script>"));
+        assertFalse(page.contains("://"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/health", "/docs", "/openapi.json", "/docs/docs.css", "/avatars/Alice.svg"})
+    void tellsTheHeadersAlone(String path) {
+        var whole = stage.exchange(null, "GET", path, null, NOTHING).is(200);
+        var head = stage.exchange(null, "HEAD", path, null, NOTHING);
+        assertEquals(200, head.status());
+        assertEquals(0, head.body().length);
+        assertEquals(Integer.toString(whole.body().length), head.header("Content-Length"));
+        assertEquals(whole.header("Content-Type"), head.header("Content-Type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/api/v1/rooms/", "/nowhere", "/avatars/a.svg"})
+    void keepsABrowserFromHarm(String path) {
+        var answer = stage.exchange(null, "GET", path, null, NOTHING);
+        assertTrue(answer.header("Content-Security-Policy").startsWith("default-src 'self';"));
+        assertTrue(answer.header("Content-Security-Policy").contains("frame-ancestors 'none'"));
+        assertFalse(answer.header("Content-Security-Policy").contains("unsafe"));
+        assertEquals("nosniff", answer.header("X-Content-Type-Options"));
+        assertEquals("no-referrer", answer.header("Referrer-Policy"));
+        assertEquals(null, answer.header("Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void servesTheWholeContract() {
+        JsonObject contract = stage.get(null, "/openapi.json").is(200).json();
+        assertEquals("3.1.0", contract.getString("openapi"));
+        assertEquals(new JsonArray().add("/"), new JsonArray(contract.getJsonArray("servers").stream().map(server -> ((JsonObject) server).getString("url")).toList()));
+        assertTrue(contract.getJsonObject("paths").containsKey("/health"));
+        assertFalse(contract.encode().contains("__absolute_uri__"));
+    }
+
+    @Test
+    void drawsAStone() {
+        var stone = stage.get(null, "/avatars/Alice.svg").is(200);
+        assertEquals("public, max-age=31536000, immutable", stone.header("Cache-Control"));
+        assertArrayEquals(stone.body(), stage.get(null, "/avatars/alice.svg").body());
+        stage.get(null, "/avatars/%C3%BCn%C3%AF%20%2F%3C%26%22.svg").is(200);
+        stage.exchange(null, "GET", "/avatars/Alice.png", null, NOTHING).is(404);
+        stage.exchange(null, "GET", "/avatars/.svg", null, NOTHING).is(404);
+        stage.exchange(null, "GET", "/avatars/" + "x".repeat(21) + ".svg", null, NOTHING).is(404);
+    }
+
+    @Test
+    void saysWhenTheDatabaseIsAway() {
+        stage.parts.databaseIsAway(true);
+        try {
+            assertEquals("unhealthy", stage.get(null, "/health").is(503).json().getString("status"));
+            assertEquals("unhealthy", stage.get(null, "/api/v1/rooms/health").is(503).json().getString("status"));
+        } finally {
+            stage.parts.databaseIsAway(false);
+        }
+        stage.get(null, "/health").is(200);
+    }
+}
