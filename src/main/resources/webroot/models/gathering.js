@@ -8,7 +8,7 @@ import { Outbox } from "./outbox.js";
 import { Places } from "./places.js";
 import { Rooms } from "./rooms.js";
 import { Shelf } from "./shelf.js";
-import { bodyOf, room, targetOf } from "./target.js";
+import { bodyOf, keyOf, room, targetOf } from "./target.js";
 
 /** The rooms' numbers come with the list alone, so the list is read again now and then. */
 const REFRESH_MS = 30_000;
@@ -18,6 +18,7 @@ export class Gathering extends Observable {
   #session;
   #api;
   #timer;
+  #marks;
   /** The target that one looks at, or null. */
   front = null;
   faces = new Faces();
@@ -39,6 +40,7 @@ export class Gathering extends Observable {
   async start() {
     this.me = await this.#api.auth.me();
     this.faces.meet([this.me]);
+    this.#marks = this.shelf("read");
     this.drafts = new Drafts(this.shelf("draft"));
     this.outbox = new Outbox({
       shelf: this.shelf("outbox"),
@@ -96,12 +98,13 @@ export class Gathering extends Observable {
   /** Everything up to this seq was seen. */
   read(target, seq) {
     this.connection.tell("chat.read", { ...bodyOf(target), seq });
+    this.#marks.put(keyOf(target), seq);
     this.#update(target, { unread: 0, read_seq: seq });
   }
 
-  /** The seq up to which a target was read before; undefined where nobody knows. */
+  /** The seq up to which a target was read before, as the server or this browser knows it; undefined where neither does. */
   readSeq(target) {
-    return this.#listOf(target).get(target.id)?.read_seq;
+    return this.#listOf(target).get(target.id)?.read_seq ?? this.#marks.get(keyOf(target)) ?? undefined;
   }
 
   #said(target, message) {
