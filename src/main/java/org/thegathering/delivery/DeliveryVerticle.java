@@ -38,7 +38,7 @@ public final class DeliveryVerticle extends VerticleBase {
         registrations = new Registrations(bus, sockets, streams, replay, outbox, settings);
         feed = new UserFeed(vertx, bus, streams, outbox);
         signals = new Signals(bus, sockets, streams);
-        new PositionCheck(vertx, bus, streams, sockets, outbox, settings.checkInterval()).start();
+        new PositionCheck(vertx, bus, streams, sockets, feed, outbox, settings.checkInterval()).start();
         return Future.all(List.of(
                 bus.answer(LiveBus.LISTEN, registrations::listen),
                 bus.answer(LiveBus.LISTEN_TO_ME, listen -> feed.listen(sockets.of(listen.socket(), listen.user()))),

@@ -13,12 +13,15 @@ import org.thegathering.model.Target;
 
 /**
  * Compares every stream with the database from time to time, so that even a lost last event, behind which nothing comes that
- * would show the hole, is found within the interval. It also notices a restored database by its epoch, and sends everybody to begin afresh.
+ * would show the hole, is found within the interval. People's own places, for {@code user.me}, are compared in turns. It also notices a restored database by its epoch, and sends everybody to begin afresh.
  */
 final class PositionCheck {
 
     /** Targets asked about in one question. */
     private static final int AT_ONCE = 2000;
+
+    /** Each person's own places and counts are compared in one of so many turns: within a minute by default. */
+    private static final int TURNS = 12;
 
     /** A seq that the database has may still be on its way here; one that is not here after this long is lost. */
     private static final long ON_ITS_WAY_MILLIS = 250;
@@ -27,23 +30,36 @@ final class PositionCheck {
     private final Bus bus;
     private final Streams streams;
     private final Sockets sockets;
+    private final UserFeed feed;
     private final Outbox outbox;
     private final Duration interval;
     private String epoch;
+    private int turn;
 
     PositionCheck(
-            Vertx vertx, Bus bus, Streams streams, Sockets sockets, Outbox outbox, Duration interval) {
+            Vertx vertx,
+            Bus bus,
+            Streams streams,
+            Sockets sockets,
+            UserFeed feed,
+            Outbox outbox,
+            Duration interval) {
         this.vertx = vertx;
         this.bus = bus;
         this.streams = streams;
         this.sockets = sockets;
+        this.feed = feed;
         this.outbox = outbox;
         this.interval = interval;
     }
 
     /** Each check begins an interval after the last one ended, so a slow database is not asked twice at once. */
     void start() {
-        vertx.setTimer(interval.toMillis(), now -> check(new ArrayList<>(streams.all())));
+        vertx.setTimer(interval.toMillis(), now -> {
+            turn = (turn + 1) % TURNS;
+            feed.check(turn, TURNS);
+            check(new ArrayList<>(streams.all()));
+        });
     }
 
     private void check(List<Stream> remaining) {

@@ -14,16 +14,11 @@ import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.MessageBus.Epoch;
 import org.thegathering.bus.MessageBus.FindEpoch;
 import org.thegathering.bus.Notice;
-import org.thegathering.bus.UserBus;
-import org.thegathering.bus.UserBus.Membership;
-import org.thegathering.bus.UserBus.Memberships;
-import org.thegathering.bus.UserBus.MembershipsReply;
-import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 
 /**
  * {@code user.me}: what concerns a person, to all their sockets on this node. The unread counts come from the orders of the person's own
- * targets, so they are as true as these.
+ * targets, so they are as true as these; a notice that the bus lost is found by {@link Recount}.
  */
 final class UserFeed {
 
@@ -32,41 +27,53 @@ final class UserFeed {
 
     private final Vertx vertx;
     private final Bus bus;
-    private final Streams streams;
     private final Outbox outbox;
+    private final Recount recount;
     private final Map<UserId, Subscription> subscriptions = new HashMap<>();
     private final Set<UnreadCounter> changed = new LinkedHashSet<>();
-
-    /** A person's sockets, and their counters by target. */
-    private record Subscription(Set<Socket> sockets, Map<Target, UnreadCounter> counters) {}
 
     UserFeed(Vertx vertx, Bus bus, Streams streams, Outbox outbox) {
         this.vertx = vertx;
         this.bus = bus;
-        this.streams = streams;
         this.outbox = outbox;
+        this.recount = new Recount(vertx, bus, streams, this);
     }
 
     Future<ListenReply> listen(Socket socket) {
-        subscriptions
-                .computeIfAbsent(socket.user(), none -> new Subscription(new LinkedHashSet<>(), new HashMap<>()))
-                .sockets()
-                .add(socket);
-        Future<MembershipsReply> counted = bus.ask(UserBus.MEMBERSHIPS, new Memberships(socket.user()));
+        Subscription subscription = subscriptions.computeIfAbsent(socket.user(), Subscription::new);
+        subscription.sockets().add(socket);
         Future<Epoch> epoch = bus.ask(MessageBus.EPOCH, new FindEpoch());
-        return Future.all(counted, epoch).onFailure(failure -> unlisten(socket)).map(both -> {
-            count(socket.user(), counted.result());
-            outbox.write(Frames.listeningToMe(epoch.result().value()), socket);
-            outbox.flush();
-            return new ListenReply.Listening();
-        });
+        return Future.all(recount.of(subscription), epoch)
+                .onFailure(failure -> unlisten(socket))
+                .map(counted -> {
+                    outbox.write(Frames.listeningToMe(epoch.result().value()), socket);
+                    outbox.flush();
+                    return new ListenReply.Listening();
+                });
     }
 
     void unlisten(Socket socket) {
         Subscription subscription = subscriptions.get(socket.user());
         if (subscription != null && subscription.sockets().remove(socket) && subscription.sockets().isEmpty()) {
             subscriptions.remove(socket.user());
-            List.copyOf(subscription.counters().values()).forEach(counter -> detach(subscription, counter));
+            recount.stop(subscription);
+        }
+    }
+
+    List<Subscription> all() {
+        return List.copyOf(subscriptions.values());
+    }
+
+    boolean isOpen(Subscription subscription) {
+        return subscriptions.get(subscription.user()) == subscription;
+    }
+
+    /** Compares some people's places and counts with the database, each of them once in so many turns. */
+    void check(int turn, int turns) {
+        for (Subscription subscription : all()) {
+            if (Math.floorMod(subscription.user().value(), turns) == turn) {
+                recount.of(subscription);
+            }
         }
     }
 
@@ -76,22 +83,23 @@ final class UserFeed {
         if (subscription == null) {
             return;
         }
+        subscription.note(notice);
         switch (notice) {
             case Notice.UnreadChanged counted -> {
                 UnreadCounter counter = subscription.counters().get(counted.target());
                 if (counter == null || !counter.take(counted)) {
-                    recount(user);
+                    recount.of(subscription);
                 } else {
                     tell(subscription, counter.notice());
                 }
             }
             case Notice.Invited invited -> {
                 tell(subscription, invited);
-                recount(user);
+                recount.of(subscription);
             }
             case Notice.RoomChanged moved -> {
                 tell(subscription, moved);
-                recount(user);
+                recount.of(subscription);
             }
             case Notice.Removed removed -> tell(subscription, removed);
         }
@@ -119,57 +127,11 @@ final class UserFeed {
     void drop(UnreadCounter counter) {
         Subscription subscription = subscriptions.get(counter.user());
         if (subscription != null) {
-            detach(subscription, counter);
+            recount.detach(subscription, counter);
         }
     }
 
-    private void recount(UserId user) {
-        bus.ask(UserBus.MEMBERSHIPS, new Memberships(user)).onSuccess(counted -> count(user, counted));
-    }
-
-    /** Takes what the database counted: new counters for all the person's places, told where they differ from before. */
-    private void count(UserId user, MembershipsReply counted) {
-        Subscription subscription = subscriptions.get(user);
-        if (subscription == null) {
-            return;
-        }
-        Map<Target, UnreadCounter> before = Map.copyOf(subscription.counters());
-        before.values().forEach(counter -> detach(subscription, counter));
-        boolean isAhead = false;
-        for (Membership membership : counted.memberships()) {
-            Stream stream = attach(user, subscription, membership);
-            isAhead |= stream.passedOn() > membership.seq();
-            UnreadCounter known = before.get(membership.target());
-            UnreadCounter now = subscription.counters().get(membership.target());
-            if (known != null && !known.says(now)) {
-                changed(now);
-            }
-        }
-        if (isAhead) {
-            vertx.setTimer(GATHER_MILLIS, later -> recount(user));
-        }
-    }
-
-    private Stream attach(UserId user, Subscription subscription, Membership membership) {
-        Stream stream = streams.of(membership.target());
-        UnreadCounter counter = new UnreadCounter(
-                user, membership.target(), this, membership.seq(), membership.readSeq(), membership.unread());
-        stream.counters().add(counter);
-        subscription.counters().put(membership.target(), counter);
-        stream.begin(membership.seq());
-        return stream;
-    }
-
-    private void detach(Subscription subscription, UnreadCounter counter) {
-        subscription.counters().remove(counter.target(), counter);
-        Stream stream = streams.find(counter.target());
-        if (stream != null) {
-            stream.counters().remove(counter);
-            streams.dropIfIdle(stream);
-        }
-    }
-
-    private void tell(Subscription subscription, Notice notice) {
+    void tell(Subscription subscription, Notice notice) {
         Frame frame = Frames.notice(notice);
         subscription.sockets().forEach(socket -> outbox.write(frame, socket));
     }
