@@ -1,5 +1,7 @@
 package org.thegathering.http;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -21,8 +23,8 @@ import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
 
 /**
- * The one place where a failure becomes an answer: what was thrown decides which {@link Refusal} it is. A 4xx tells the client what
- * to change; a 5xx tells nothing of the inside.
+ * The one place where a failure becomes an answer: what was thrown decides which {@link Refusal} it is. A 4xx tells the client
+ * what to change; a 5xx tells nothing of the inside.
  */
 final class Errors implements Handler<RoutingContext> {
 
@@ -63,8 +65,8 @@ final class Errors implements Handler<RoutingContext> {
     static void handleInvalid(HttpServerRequest request) {
         Refusal refusal =
                 switch (request.decoderResult().cause()) {
-                    case io.netty.handler.codec.http.TooLongHttpHeaderException _ -> Refusal.HEADERS_TOO_LARGE;
-                    case io.netty.handler.codec.http.TooLongHttpLineException _ -> Refusal.URI_TOO_LONG;
+                    case TooLongHttpHeaderException _ -> Refusal.HEADERS_TOO_LARGE;
+                    case TooLongHttpLineException _ -> Refusal.URI_TOO_LONG;
                     case null, default -> Refusal.BAD_REQUEST;
                 };
         Answers.send(request.response().putHeader(HttpHeaders.CONNECTION, "close"), Answer.refused(refusal));

@@ -59,8 +59,10 @@ final class WebClient implements Handler<RoutingContext> {
     private static void serve(RoutingContext context, Asset asset) {
         HttpServerResponse response = context.response()
                 .putHeader(HttpHeaders.ETAG, asset.etag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (context.request().path().equals("/")) {
+            response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
         if (asset.isKnownTo(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else {

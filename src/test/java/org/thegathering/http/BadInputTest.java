@@ -241,6 +241,8 @@ class BadInputTest {
                 .faults("too_short body.participant_usernames", "enum body.conversation_type");
         stage.json(ALICE, "POST", path, "{\"participant_usernames\": [7, null, \"Bob\"], \"conversation_type\": \"group\"}")
                 .faults("string_type body.participant_usernames.0", "string_type body.participant_usernames.1");
+        stage.json(ALICE, "POST", path, "{\"participant_usernames\": [\"Bob\", \" \"], \"conversation_type\": \"group\"}")
+                .faults("string_too_short body.participant_usernames.1");
         stage.json(ALICE, "POST", path, "{\"participant_usernames\": \"Bob\", \"conversation_type\": null}")
                 .faults("list_type body.participant_usernames", "string_type body.conversation_type");
         stage.json(ALICE, "POST", path, "{\"participant_usernames\": [" + "\"a\",".repeat(20) + "\"a\"], \"conversation_type\": \"group\"}")

@@ -106,7 +106,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
 
     static <T> T await(io.vertx.core.Future<T> future) {
         try {
-            return future.toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+            return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

@@ -3,8 +3,8 @@ package org.thegathering.http.operation;
 import java.util.Locale;
 
 /**
- * Everything that can be refused, with its status and its sentence: the one table, for REST and for sockets. A sentence with a {@code %s}
- * is about somebody or something. The name in lower case is the {@code error_code} that programs may rely on.
+ * Everything that can be refused, with its status and its sentence: the one table, for REST and for sockets. A sentence with a
+ * {@code %s} is about somebody or something. The name in lower case is the {@code error_code} that programs may rely on.
  */
 public enum Refusal {
     // The request itself.
@@ -40,11 +40,11 @@ public enum Refusal {
     NO_SUCH_CONVERSATION(404, "Conversation not found"),
     IN_NO_ROOM(403, "Go into a room first; a conversation begins among people who are in the same room"),
     NOT_EXACTLY_ONE_OTHER(400, "A private conversation has exactly one other person"),
-    UNKNOWN_PERSON(400, "Nobody here is called %s"),
-    INACTIVE_PERSON(400, "%s has no active account"),
+    UNKNOWN_PERSON(400, "Nobody here is called \"%s\""),
+    INACTIVE_PERSON(400, "\"%s\" has no active account"),
     WITH_ONESELF(400, "Name the others; you are part of it anyway"),
-    NAMED_TWICE(400, "%s is named twice"),
-    NOT_IN_SAME_ROOM(400, "%s is not in the same room as you"),
+    NAMED_TWICE(400, "\"%s\" is named twice"),
+    NOT_IN_SAME_ROOM(400, "\"%s\" is not in the same room as you"),
 
     // Saying and reading.
     NOT_A_MEMBER(403, "Only those inside read and write here"),

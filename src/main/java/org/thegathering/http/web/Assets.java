@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Every file that a browser may ask for, by its path. Read once and kept: there are few, and a request then never waits for a disk. */
+/**
+ * Every file that a browser may ask for, by its path. Read once and kept: there are few, and a request then never waits for a
+ * disk.
+ */
 public final class Assets {
 
     private static final String WEB_CLIENT = "webroot";
@@ -34,7 +37,9 @@ public final class Assets {
 
     private static Assets read() {
         Map<String, Asset> byPath = new HashMap<>();
-        new ClassPathFolder(WEB_CLIENT).read(_ -> true).forEach((file, content) -> byPath.put("/" + file, asset(file, content)));
+        new ClassPathFolder(WEB_CLIENT)
+                .read(_ -> true)
+                .forEach((file, content) -> byPath.put("/" + file, asset(file, content)));
         new ClassPathFolder(WEB_JARS)
                 .read(file -> FROM_WEB_JARS.contains(withoutVersion(file)))
                 .forEach((file, content) -> byPath.put("/webjars/" + withoutVersion(file), asset(file, content)));

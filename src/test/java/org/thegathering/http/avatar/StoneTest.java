@@ -16,7 +16,7 @@ import org.xml.sax.InputSource;
 
 class StoneTest {
 
-    /** Published test values of MurmurHash3's finalizer over FNV-1a would be two steps; these pin our own row of numbers. */
+    /** With the published values of FNV-1a (draft-eastlake-fnv), so that others can draw the same stones. */
     @Test
     void hashesAsDescribed() {
         assertEquals(0x811c9dc5, unmixed(""));
@@ -73,7 +73,7 @@ class StoneTest {
         assertEquals(21, new Oklch(0, 0, 0).contrastWithWhite(), 0.01);
     }
 
-    /** FNV-1a as published (draft-eastlake-fnv), the avalanche undone. */
+    /** The hash with its avalanche undone. */
     private static int unmixed(String text) {
         int hash = Seed.of(text);
         hash ^= hash >>> 16;

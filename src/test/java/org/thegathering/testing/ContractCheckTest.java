@@ -1,0 +1,86 @@
+package org.thegathering.testing;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A check that lets everything pass would be worse than none. */
+class ContractCheckTest {
+
+    private static final UnaryOperator<String> JSON = Map.of("Content-Type", "application/json")::get;
+    private static final String PERSON = "{\"id\": 2, \"username\": \"Alice\", \"avatar_url\": \"/a.svg\", \"status\": \"away\"}";
+
+    private static Vertx vertx;
+    private static ContractCheck contract;
+
+    @BeforeAll
+    static void load() throws Exception {
+        vertx = Vertx.vertx();
+        contract = ContractCheck.load(vertx).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
+    }
+
+    @AfterAll
+    static void close() {
+        vertx.close();
+    }
+
+    @Test
+    void takesWhatTheContractAllows() {
+        answer("GET", "/api/v1/rooms/count?x=1", 200, JSON, "{\"active_rooms\": 1, \"message\": \"One\", \"more\": true}");
+        answer("GET", "/health/", 200, JSON, "{\"status\": \"healthy\"}");
+        frame("room.1", "{\"type\": \"listening\", \"seq\": 0, \"epoch\": \"e\"}");
+        frame("user.me", "{\"type\": \"listening\", \"epoch\": \"e\"}");
+        frame("conversation.7", "{\"type\": \"people\", \"seq\": 2, \"prev\": 0, \"joined\": [" + PERSON + "], \"left\": [], \"user_count\": 1}");
+        frame("user.me", "{\"type\": \"removed\", \"room_id\": 1, \"reason\": \"moved\"}");
+        contract.reply("presence.set", new JsonObject());
+    }
+
+    @Test
+    void refusesAnAnswerThatTheContractDoesNotName() {
+        refuses(() -> answer("GET", "/api/v1/rooms/count", 418, JSON, "{}"));
+        refuses(() -> answer("PUT", "/api/v1/rooms/count", 200, JSON, "{}"));
+        refuses(() -> answer("GET", "/api/v1/elsewhere", 200, JSON, "{}"));
+        refuses(() -> answer("GET", "/health", 200, Map.of("Content-Type", "text/plain")::get, "{\"status\": \"healthy\"}"));
+    }
+
+    @Test
+    void refusesABodyThatBreaksItsSchema() {
+        refuses(() -> answer("GET", "/api/v1/rooms/count", 200, JSON, "{\"active_rooms\": \"1\", \"message\": \"One\"}"));
+        refuses(() -> answer("GET", "/api/v1/rooms/count", 200, JSON, "{\"active_rooms\": 1}"));
+        refuses(() -> answer("GET", "/api/v1/rooms/", 200, JSON, "[{\"id\": 0}]"));
+    }
+
+    @Test
+    void refusesAnAnswerWithoutItsHeaders() {
+        refuses(() -> answer("GET", "/api/v1/rooms/", 401, JSON, "{\"detail\": \"No\", \"error_code\": \"no\"}"));
+    }
+
+    @Test
+    void refusesAFrameThatBreaksItsSchema() {
+        refuses(() -> frame("room.1", "{\"type\": \"unheard\"}"));
+        refuses(() -> frame("room.1", "{\"type\": \"unread\", \"room_id\": 1, \"unread\": 1, \"read_seq\": 1}"));
+        refuses(() -> frame("room.1", "{\"type\": \"closed\", \"seq\": 1}"));
+        refuses(() -> frame("room.1", "{\"type\": \"people\", \"seq\": 2, \"prev\": 0, \"joined\": [{}], \"left\": [], \"user_count\": 1}"));
+        refuses(() -> frame("user.me", "{\"type\": \"removed\", \"room_id\": 1, \"conversation_id\": 2, \"reason\": \"moved\"}"));
+    }
+
+    private static void answer(String method, String path, int status, UnaryOperator<String> header, String body) {
+        contract.answer(method, path, status, header, Buffer.buffer(body));
+    }
+
+    private static void frame(String address, String body) {
+        contract.frame(address, new JsonObject(body));
+    }
+
+    private static void refuses(Runnable check) {
+        assertThrows(AssertionError.class, check::run);
+    }
+}
