@@ -76,7 +76,10 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"content\": \"a\"", "{\"content\": \"a\"} x", "nonsense", "{'content': 'a'}", "{\"content\": \"a\u0001\"}", "\uFEFF{}"})
+    @ValueSource(strings = {
+        "{", "{\"content\": \"a\"", "{\"content\": \"a\"} x", "nonsense", "{'content': 'a'}",
+        "{\"content\": \"a\u0001\"}", "\uFEFF{}"
+    })
     void refusesBrokenJson(String body) {
         var answer = stage.json(ALICE, "POST", MESSAGES, body).is(422);
         assertEquals("json_invalid", answer.json().getJsonArray("detail").getJsonObject(0).getString("type"));
@@ -128,7 +131,8 @@ class BadInputTest {
 
     @Test
     void ignoresUnknownMembersWhateverTheyHold() {
-        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \" a \", \"x\": \"\\ud800\\u0000\", \"y\": {\"z\": [1, null, 1e400]}}").is(200);
+        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \" a \", \"x\": \"\\ud800\\u0000\", \"y\": {\"z\": [1, null, 1e400]}}")
+                .is(200);
         assertEquals("a", stage.parts.lastPost.content());
     }
 
@@ -144,15 +148,18 @@ class BadInputTest {
         String content = "x".repeat(500);
         stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"" + escaped(space) + content + escaped(space) + "\"}").is(200);
         assertEquals(content, stage.parts.lastPost.content());
-        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"" + escaped(space) + "\"}").faults("string_too_short body.content");
-        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"" + escaped(space) + "\"}").faults("string_too_short body.name");
+        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"" + escaped(space) + "\"}")
+                .faults("string_too_short body.content");
+        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"" + escaped(space) + "\"}")
+                .faults("string_too_short body.name");
         stage.json(null, "POST", REGISTER, "{\"email\": \" new@test.com \", \"username\": \"  ab  \", \"password\": \"12345678\"}")
                 .faults("string_too_short body.username");
     }
 
     @Test
     void leavesTheWhiteSpaceOfAPassword() {
-        stage.json(null, "POST", REGISTER, "{\"email\": \" new@test.com \", \"username\": \" abc \", \"password\": \" 1234567 \"}").is(201);
+        stage.json(null, "POST", REGISTER, "{\"email\": \" new@test.com \", \"username\": \" abc \", \"password\": \" 1234567 \"}")
+                .is(201);
         assertEquals(" 1234567 ", stage.parts.lastRegistration.password());
         assertEquals("new@test.com", stage.parts.lastRegistration.email());
         assertEquals("abc", stage.parts.lastRegistration.username());
@@ -161,7 +168,8 @@ class BadInputTest {
     @Test
     void measuresInCharacters() {
         stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"" + "\uD83D\uDE00".repeat(500) + "\"}").is(200);
-        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"" + "\uD83D\uDE00".repeat(501) + "\"}").faults("string_too_long body.content");
+        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"" + "\uD83D\uDE00".repeat(501) + "\"}")
+                .faults("string_too_long body.content");
     }
 
     @Test
@@ -182,15 +190,22 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a@", "@b.co", "a@b", "a@b@c.de", "a@b.co@", "a b@c.de", "a@b c.de", "a@-b.de", "a@b..de", ".a@b.de", "a..b@c.de", "a.@b.de", "a@b.d", "a\\u0000@b.de", "\\\"a\\\"@b.de"})
+    @ValueSource(strings = {
+        "", "a", "a@", "@b.co", "a@b", "a@b@c.de", "a@b.co@", "a b@c.de", "a@b c.de", "a@-b.de", "a@b..de", ".a@b.de",
+        "a..b@c.de", "a.@b.de", "a@b.d", "a\\u0000@b.de", "\\\"a\\\"@b.de"
+    })
     void refusesWhatIsNoEmailAddress(String email) {
-        stage.json(null, "POST", REGISTER, "{\"email\": \"" + email + "\", \"username\": \"abc\", \"password\": \"12345678\"}").is(422);
+        stage.json(null, "POST", REGISTER, "{\"email\": \"" + email + "\", \"username\": \"abc\", \"password\": \"12345678\"}")
+                .is(422);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b.co", "first.last+tag@sub.example.org", "o'neil@example.museum", "\u00fcn\u00ef@b\u00fccher.de"})
+    @ValueSource(strings = {
+        "a@b.co", "first.last+tag@sub.example.org", "o'neil@example.museum", "\u00fcn\u00ef@b\u00fccher.de"
+    })
     void takesEmailAddresses(String email) {
-        stage.json(null, "POST", REGISTER, "{\"email\": \"" + email + "\", \"username\": \"abc\", \"password\": \"12345678\"}").is(201);
+        stage.json(null, "POST", REGISTER, "{\"email\": \"" + email + "\", \"username\": \"abc\", \"password\": \"12345678\"}")
+                .is(201);
     }
 
     @Test
@@ -204,14 +219,19 @@ class BadInputTest {
     void treatsANullClientIdAsAbsent() {
         stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"a\", \"client_id\": null}").is(200);
         assertNull(stage.parts.lastPost.clientId());
-        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"a\", \"client_id\": \"5F0C7D2E-0000-4000-8000-000000000001\"}").is(200);
+        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"a\", \"client_id\": \"5F0C7D2E-0000-4000-8000-000000000001\"}")
+                .is(200);
         assertEquals("5f0c7d2e-0000-4000-8000-000000000001", stage.parts.lastPost.clientId().toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "5f0c7d2e-0000-4000-8000-00000000000", "5f0c7d2e00004000800000000000000001", "urn:uuid:5f0c7d2e-0000-4000-8000-0"})
+    @ValueSource(strings = {
+        "", "1", "5f0c7d2e-0000-4000-8000-00000000000", "5f0c7d2e00004000800000000000000001",
+        "urn:uuid:5f0c7d2e-0000-4000-8000-0"
+    })
     void refusesAClientIdThatIsNoUuid(String id) {
-        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"a\", \"client_id\": \"" + id + "\"}").faults("uuid_parsing body.client_id");
+        stage.json(ALICE, "POST", MESSAGES, "{\"content\": \"a\", \"client_id\": \"" + id + "\"}")
+                .faults("uuid_parsing body.client_id");
     }
 
     @Test
@@ -222,14 +242,25 @@ class BadInputTest {
 
     @Test
     void checksWhatAKeeperPlans() {
-        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"" + "x".repeat(101) + "\", \"description\": \"" + "y".repeat(501) + "\", \"max_users\": 0, \"is_translation_enabled\": \"yes\"}")
-                .faults("string_too_long body.name", "string_too_long body.description", "greater_than_equal body.max_users", "bool_type body.is_translation_enabled");
-        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": null, \"max_users\": 1001}").faults("string_type body.name", "less_than_equal body.max_users");
-        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"a\", \"max_users\": 1.5}").faults("int_from_float body.max_users");
-        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"a\", \"max_users\": \"5\"}").faults("int_type body.max_users");
-        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"a\", \"max_users\": 99999999999999999999}").faults("less_than_equal body.max_users");
+        String plan = "{\"name\": \"%s\", \"description\": \"%s\", \"max_users\": 0, \"is_translation_enabled\": \"yes\"}";
+        stage.json(ADMIN, "POST", "/api/v1/rooms/", plan.formatted("x".repeat(101), "y".repeat(501)))
+                .faults(
+                        "string_too_long body.name",
+                        "string_too_long body.description",
+                        "greater_than_equal body.max_users",
+                        "bool_type body.is_translation_enabled");
+        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": null, \"max_users\": 1001}")
+                .faults("string_type body.name", "less_than_equal body.max_users");
+        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"a\", \"max_users\": 1.5}")
+                .faults("int_from_float body.max_users");
+        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"a\", \"max_users\": \"5\"}")
+                .faults("int_type body.max_users");
+        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"a\", \"max_users\": 99999999999999999999}")
+                .faults("less_than_equal body.max_users");
         stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"a\", \"max_users\": 1e400}").is(422);
-        stage.json(ADMIN, "POST", "/api/v1/rooms/", "{\"name\": \"a\", \"description\": null, \"max_users\": null, \"is_translation_enabled\": null}").is(201);
+        String nothing = "{\"name\": \"a\", \"description\": null, \"max_users\": null, \"is_translation_enabled\": null}";
+        stage.json(ADMIN, "POST", "/api/v1/rooms/", nothing)
+                .is(201);
         assertNull(stage.parts.lastPlan.maxUsers());
         assertFalse(stage.parts.lastPlan.isTranslationEnabled());
     }

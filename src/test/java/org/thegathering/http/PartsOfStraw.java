@@ -79,11 +79,14 @@ final class PartsOfStraw {
                 bus.answer(UserBus.EDIT, this::edit),
                 bus.answer(UserBus.SET_STATUS, set -> done(new SetStatusReply.Done("Alice"))),
                 bus.answer(RoomBus.LIST, all -> done(new RoomBus.Rooms(List.of(room(LOBBY, "Lobby"))))),
-                bus.answer(RoomBus.FIND, find -> room(find.id(), new FindReply.Found(room(LOBBY, "Lobby"), HERE), new FindReply.NoSuchRoom())),
+                bus.answer(RoomBus.FIND, find ->
+                        room(find.id(), new FindReply.Found(room(LOBBY, "Lobby"), HERE), new FindReply.NoSuchRoom())),
                 bus.answer(RoomBus.CREATE, create -> save(create.plan())),
-                bus.answer(RoomBus.REPLACE, replace -> room(replace.id(), new SaveReply.Saved(room(LOBBY, replace.plan().name())), new SaveReply.NoSuchRoom())),
-                bus.answer(RoomBus.CLOSE, close -> room(close.id(), new CloseReply.Closed(close.id(), "Lobby", 4, 2), new CloseReply.NoSuchRoom())),
-                bus.answer(RoomBus.PEOPLE, people -> room(people.roomId(), new PeopleReply.Inside(people.roomId(), "Lobby", List.of(new RoomBus.Present(person(), THEN)), HERE), new PeopleReply.NoSuchRoom())),
+                bus.answer(RoomBus.REPLACE, asked ->
+                        room(asked.id(), new SaveReply.Saved(room(LOBBY, asked.plan().name())), new SaveReply.NoSuchRoom())),
+                bus.answer(RoomBus.CLOSE, asked ->
+                        room(asked.id(), new CloseReply.Closed(asked.id(), "Lobby", 4, 2), new CloseReply.NoSuchRoom())),
+                bus.answer(RoomBus.PEOPLE, asked -> room(asked.roomId(), inside(asked.roomId()), new PeopleReply.NoSuchRoom())),
                 bus.answer(RoomBus.JOIN, join -> join.roomId().value() == FULL
                         ? done(new JoinReply.Full(10))
                         : room(join.roomId(), new JoinReply.Inside(room(LOBBY, "Lobby"), HERE, 3), new JoinReply.NoSuchRoom())),
@@ -92,7 +95,11 @@ final class PartsOfStraw {
                         : room(leave.roomId(), new LeaveReply.Outside(leave.roomId(), "Lobby"), new LeaveReply.NoSuchRoom())),
                 bus.answer(ConversationBus.OPEN, this::open),
                 bus.answer(ConversationBus.LIST, mine -> done(new ConversationBus.Mine(List.of(conversation())))),
-                bus.answer(ConversationBus.PARTICIPANTS, asked -> target(new Target.Conversation(asked.id()), new ParticipantsReply.Participating(List.of(person()), HERE), new ParticipantsReply.NotAMember(), new ParticipantsReply.NoSuchConversation())),
+                bus.answer(ConversationBus.PARTICIPANTS, asked -> target(
+                        new Target.Conversation(asked.id()),
+                        new ParticipantsReply.Participating(List.of(person()), HERE),
+                        new ParticipantsReply.NotAMember(),
+                        new ParticipantsReply.NoSuchConversation())),
                 bus.answer(MessageBus.POST, this::post),
                 bus.answer(MessageBus.HISTORY, this::history),
                 bus.answer(HealthBus.CHECK, check -> databaseIsAway ? away() : done(new HealthBus.Healthy()))));
@@ -157,12 +164,20 @@ final class PartsOfStraw {
         if (asked.content().equals("archived")) {
             return done(new PostReply.Archived());
         }
-        return target(asked.target(), new PostReply.Stored(message(asked.target(), asked.content(), asked.clientId())), new PostReply.NotAMember(), new PostReply.NoSuchTarget());
+        return target(
+                asked.target(),
+                new PostReply.Stored(message(asked.target(), asked.content(), asked.clientId())),
+                new PostReply.NotAMember(),
+                new PostReply.NoSuchTarget());
     }
 
     private Future<HistoryReply> history(MessageBus.History asked) {
         lastHistory = asked;
-        return target(asked.target(), new HistoryReply.Page(List.of(message(asked.target(), "Hello", null)), HERE), new HistoryReply.NotAMember(), new HistoryReply.NoSuchTarget());
+        return target(
+                asked.target(),
+                new HistoryReply.Page(List.of(message(asked.target(), "Hello", null)), HERE),
+                new HistoryReply.NotAMember(),
+                new HistoryReply.NoSuchTarget());
     }
 
     private static <R> Future<R> room(RoomId id, R found, R missing) {
@@ -190,6 +205,10 @@ final class PartsOfStraw {
 
     private static Room room(long id, String name) {
         return new Room(new RoomId(id), name, null, 50, false, true, THEN, 2);
+    }
+
+    private static PeopleReply inside(RoomId id) {
+        return new PeopleReply.Inside(id, "Lobby", List.of(new RoomBus.Present(person(), THEN)), HERE);
     }
 
     private static Person person() {

@@ -115,7 +115,9 @@ class RawRequestTest {
 
     @Test
     void refusesPathsAndQueriesThatCannotBeDecoded() throws IOException {
-        for (String path : new String[] {"/api/v1/rooms/%zz", "/api/v1/rooms/%", "/avatars/%ff%zz.svg", "/api/v1/rooms/1/messages?page=%zz", "/%"}) {
+        for (String path : new String[] {
+            "/api/v1/rooms/%zz", "/api/v1/rooms/%", "/avatars/%ff%zz.svg", "/api/v1/rooms/1/messages?page=%zz", "/%"
+        }) {
             try (Line line = new Line()) {
                 line.write("GET " + path + " HTTP/1.1\r\nHost: here\r\nAuthorization: Bearer alice\r\n\r\n");
                 int status = line.status();

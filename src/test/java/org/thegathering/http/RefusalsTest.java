@@ -83,7 +83,9 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nobody, 400", "asleep, 400", "Alice, 400", "twice, 400", "far, 400", "many, 400", "nowhere, 403", "%s, 201"})
+    @CsvSource({
+        "nobody, 400", "asleep, 400", "Alice, 400", "twice, 400", "far, 400", "many, 400", "nowhere, 403", "%s, 201"
+    })
     void refusesWhomOneCannotGather(String name, int status) {
         stage.json(ALICE, "POST", "/api/v1/conversations/", "{\"participant_usernames\": [\"" + name + "\"], \"conversation_type\": \"group\"}")
                 .is(status);
@@ -103,7 +105,10 @@ class RefusalsTest {
 
     @Test
     void knowsNoOtherPaths() {
-        for (String path : new String[] {"/nowhere", "/api", "/api/v1", "/api/v1/", "/api/v2/rooms", "/api/v1/rooms/1/2/3", "/docs/none", "/avatars/", "/%00", "/..%2f..%2fetc"}) {
+        for (String path : new String[] {
+            "/nowhere", "/api", "/api/v1", "/api/v1/", "/api/v2/rooms", "/api/v1/rooms/1/2/3", "/docs/none",
+            "/avatars/", "/%00", "/..%2f..%2fetc"
+        }) {
             for (String method : new String[] {"GET", "POST", "DELETE", "OPTIONS"}) {
                 stage.exchange(ALICE, method, path, null, NOTHING).refuses(404, "Not Found");
             }
@@ -125,21 +130,29 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/xml", "x", "json"})
+    @ValueSource(strings = {
+        "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/xml", "x",
+        "json"
+    })
     void takesNothingButJson(String type) {
         var answer = stage.send(ALICE, "POST", ROOMS + "1/messages", type, "{\"content\": \"a\"}".getBytes(StandardCharsets.UTF_8));
         answer.is(415);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "APPLICATION/JSON; charset=utf-8", "application/json;charset=UTF-8", "application/merge-patch+json"})
+    @ValueSource(strings = {
+        "application/json", "APPLICATION/JSON; charset=utf-8", "application/json;charset=UTF-8",
+        "application/merge-patch+json"
+    })
     void takesJsonHoweverItIsWritten(String type) {
-        stage.send(ALICE, "POST", ROOMS + "1/messages", type, "{\"content\": \"a\"}".getBytes(StandardCharsets.UTF_8)).is(200);
+        stage.send(ALICE, "POST", ROOMS + "1/messages", type, "{\"content\": \"a\"}".getBytes(StandardCharsets.UTF_8))
+                .is(200);
     }
 
     @Test
     void takesABodyWithoutAMediaTypeAsJson() {
-        stage.send(ALICE, "POST", ROOMS + "1/messages", null, "{\"content\": \"a\"}".getBytes(StandardCharsets.UTF_8)).is(200);
+        stage.send(ALICE, "POST", ROOMS + "1/messages", null, "{\"content\": \"a\"}".getBytes(StandardCharsets.UTF_8))
+                .is(200);
     }
 
     @Test

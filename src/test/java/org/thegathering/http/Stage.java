@@ -2,6 +2,7 @@ package org.thegathering.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +24,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.thegathering.bus.Bus;
 import org.thegathering.testing.ContractCheck;
 
-/** The HTTP part alone on a real port, with {@link PartsOfStraw} behind it. Every answer that passes through here is held against the contract. */
+/**
+ * The HTTP part alone on a real port, with {@link PartsOfStraw} behind it. Every answer of a call of the contract is held against
+ * the contract.
+ */
 final class Stage implements BeforeAllCallback, AfterAllCallback {
 
     static final int BODY_LIMIT = 64 * 1024;
@@ -71,7 +76,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
     }
 
     Answer json(String token, String method, String path, String body) {
-        return send(token, method, path, "application/json", body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return send(token, method, path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A call of the contract, whose answer must be one that the contract names. */
@@ -104,7 +109,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    static <T> T await(io.vertx.core.Future<T> future) {
+    static <T> T await(Future<T> future) {
         try {
             return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
         } catch (Exception failed) {

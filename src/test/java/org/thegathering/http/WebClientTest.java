@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,10 @@ class WebClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/docs", "/docs/", "/docs/live.html", "/docs/start.js", "/webjars/swagger-ui/swagger-ui-bundle.js", "/webjars/swagger-ui/swagger-ui.css", "/webjars/sockjs-client/dist/sockjs.min.js"})
+    @ValueSource(strings = {
+        "/docs", "/docs/", "/docs/live.html", "/docs/start.js", "/webjars/swagger-ui/swagger-ui-bundle.js",
+        "/webjars/swagger-ui/swagger-ui.css", "/webjars/sockjs-client/dist/sockjs.min.js"
+    })
     void servesTheDocumentationFromItsOwnFiles(String path) {
         stage.exchange(null, "GET", path, null, NOTHING).is(200);
     }
@@ -78,7 +80,7 @@ class WebClientTest {
     void servesTheWholeContract() {
         JsonObject contract = stage.get(null, "/openapi.json").is(200).json();
         assertEquals("3.1.0", contract.getString("openapi"));
-        assertEquals(new JsonArray().add("/"), new JsonArray(contract.getJsonArray("servers").stream().map(server -> ((JsonObject) server).getString("url")).toList()));
+        assertEquals("/", contract.getJsonArray("servers").getJsonObject(0).getString("url"));
         assertTrue(contract.getJsonObject("paths").containsKey("/health"));
         assertFalse(contract.encode().contains("__absolute_uri__"));
     }

@@ -28,8 +28,10 @@ class WholeContractTest {
 
     @Test
     void answersEveryOperation() {
-        stage.json(null, "POST", "/api/v1/auth/register", "{\"email\": \"a@b.co\", \"username\": \"New\", \"password\": \"12345678\"}").is(201);
-        var token = stage.json(null, "POST", "/api/v1/auth/login", "{\"email\": \"a@b.co\", \"password\": \"alice123\"}").is(200).json();
+        stage.json(null, "POST", "/api/v1/auth/register", "{\"email\": \"a@b.co\", \"username\": \"New\", \"password\": \"12345678\"}")
+                .is(201);
+        var token = stage.json(null, "POST", "/api/v1/auth/login", "{\"email\": \"a@b.co\", \"password\": \"alice123\"}")
+                .is(200).json();
         assertEquals(new JsonObject().put("access_token", ALICE).put("token_type", "bearer").put("expires_in", 3600), token);
         assertEquals("Alice", stage.get(ALICE, "/api/v1/auth/me").is(200).json().getString("username"));
         stage.json(ALICE, "PATCH", "/api/v1/auth/me", "{\"username\": \"Alicia\", \"preferred_language\": null}").is(200);
@@ -48,7 +50,8 @@ class WholeContractTest {
         assertEquals("Alice", status.getString("user"));
         stage.json(ALICE, "POST", "/api/v1/rooms/1/messages", "{\"content\": \"Hello\"}").is(200);
         stage.get(ALICE, "/api/v1/rooms/1/messages?page=1&page_size=10&before=9").is(200);
-        stage.json(ALICE, "POST", "/api/v1/conversations/", "{\"participant_usernames\": [\"Bob\"], \"conversation_type\": \"private\"}").is(201);
+        stage.json(ALICE, "POST", "/api/v1/conversations/", "{\"participant_usernames\": [\"Bob\"], \"conversation_type\": \"private\"}")
+                .is(201);
         stage.get(ALICE, "/api/v1/conversations/").is(200);
         stage.json(ALICE, "POST", "/api/v1/conversations/1/messages", "{\"content\": \"Hello\"}").is(200);
         stage.get(ALICE, "/api/v1/conversations/1/messages").is(200);
@@ -57,7 +60,9 @@ class WholeContractTest {
 
     @Test
     void saysUpToWhereAnAnswerIsTrue() {
-        for (String path : new String[] {"rooms/1", "rooms/1/users", "rooms/1/messages", "conversations/1/messages", "conversations/1/participants"}) {
+        for (String path : new String[] {
+            "rooms/1", "rooms/1/users", "rooms/1/messages", "conversations/1/messages", "conversations/1/participants"
+        }) {
             var answer = stage.get(ALICE, "/api/v1/" + path).is(200);
             assertEquals("17", answer.header("Gathering-Seq"), path);
             assertEquals("e1", answer.header("Gathering-Epoch"), path);
@@ -65,7 +70,10 @@ class WholeContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rooms", "rooms/count", "rooms/health", "rooms/1", "rooms/1/users", "rooms/1/messages", "auth/me", "conversations", "conversations/1/messages", "conversations/1/participants"})
+    @ValueSource(strings = {
+        "rooms", "rooms/count", "rooms/health", "rooms/1", "rooms/1/users", "rooms/1/messages", "auth/me",
+        "conversations", "conversations/1/messages", "conversations/1/participants"
+    })
     void takesASlashAtTheEndForNothing(String path) {
         assertEquals(200, stage.get(ALICE, "/api/v1/" + path).status());
         assertEquals(200, stage.get(ALICE, "/api/v1/" + path + "/").status());
@@ -74,7 +82,8 @@ class WholeContractTest {
     @Test
     void mountsNoRouteThatTheContractDoesNotName() throws Exception {
         Contract contract = Stage.await(Contract.load(stage.vertx()));
-        Router router = new Routes(stage.vertx(), new Bus(stage.vertx(), Duration.ofSeconds(1)), Stage.BODY_LIMIT).of(contract, Assets.all());
+        Bus bus = new Bus(stage.vertx(), Duration.ofSeconds(1));
+        Router router = new Routes(stage.vertx(), bus, Stage.BODY_LIMIT).of(contract, Assets.all());
         Set<String> named = contract.document().getJsonObject("paths").fieldNames().stream()
                 .map(WholeContractTest::asRoute)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -49,7 +49,10 @@ class StoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Alice", "<&>\"'", "\u00e9ric", "\u00df-name", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 family", " x", "\u0130stanbul", "\u0645\u0631\u062d\u0628\u0627"})
+    @ValueSource(strings = {
+        "Alice", "<&>\"'", "\u00e9ric", "\u00df-name", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 family", " x",
+        "\u0130stanbul", "\u0645\u0631\u062d\u0628\u0627"
+    })
     void isAPictureThatAnyBrowserCanRead(String name) throws Exception {
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
