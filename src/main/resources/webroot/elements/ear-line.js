@@ -1,7 +1,7 @@
 import { emphasised, h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { conversationName } from "../lib/naming.js";
-import { fill } from "../lib/stone.js";
+import { fill } from "../lib/fill.js";
 import { texts } from "../texts/texts.js";
 
 const NAMES = 4;
@@ -15,7 +15,8 @@ class EarLine extends LiveElement {
 
   build() {
     const { gathering, target, place } = this;
-    this.append(icon("ear", 16), this.#words, h("span", { class: "ear-keys", "aria-hidden": "true" }, h("kbd", {}, "Enter"), ` ${texts.composer.enterSends}`));
+    this.append(icon("ear", 16), this.#words,
+      h("span", { class: "ear-keys", "aria-hidden": "true" }, h("kbd", {}, "Enter"), ` ${texts.composer.enterSends}`));
     if (target.kind === "room") this.title = texts.ear.later;
     this.follow(place, gathering.rooms, gathering.conversations, gathering.connection);
   }

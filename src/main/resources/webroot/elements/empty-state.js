@@ -10,7 +10,7 @@ class EmptyState extends LiveElement {
     const [first, second] = this.words;
     this.append(h("main", { id: "ground", class: "ground empty", tabindex: "-1" },
       h("a", { class: "back", href: "#/", "aria-label": texts.place.back }, texts.place.back),
-      h("div", { class: "empty-words" }, h("h1", {}, first), second && h("p", {}, second))));
+      h("div", { class: "empty-words" }, h("h1", {}, first), h("p", {}, second))));
   }
 }
 

@@ -1,5 +1,5 @@
 import { h } from "../lib/dom.js";
-import { fill } from "../lib/stone.js";
+import { fill } from "../lib/fill.js";
 import { texts } from "../texts/texts.js";
 
 /** What a place without words says; an empty slot when it has some. */

@@ -55,7 +55,8 @@ class GatherDialog extends LiveElement {
   #row(person) {
     return h("label", { class: "gather-row" },
       stone(person, 28, { status: person.status }), h("span", { class: "row-name" }, person.username),
-      h("input", { type: "checkbox", name: "person", value: String(person.id) }), h("span", { class: "check", "aria-hidden": "true" }, icon("check", 16)));
+      h("input", { type: "checkbox", name: "person", value: String(person.id) }),
+      h("span", { class: "check", "aria-hidden": "true" }, icon("check", 16)));
   }
 
   #chosen() {

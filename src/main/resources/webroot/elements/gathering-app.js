@@ -19,7 +19,7 @@ class GatheringApp extends LiveElement {
 
   async #enter(session) {
     const gathering = new Gathering(session, {
-      storage: localStorage, liveUrl: LIVE_URL, onSignedOut: (notice) => this.#leave(notice),
+      storage: localStorage, liveUrl: LIVE_URL, onSignedOut: () => this.#leave("ended"),
     });
     this.#gathering = gathering;
     try {

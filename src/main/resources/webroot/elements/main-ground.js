@@ -32,7 +32,7 @@ class MainGround extends LiveElement {
     const { front, rooms, conversations } = this.gathering;
     if (front?.kind === "room") {
       const room = rooms.get(front.id);
-      if (!room) return rooms.currentId === front.id ? this.#nothing("missing") : this.#closed(front.id);
+      if (!room) return this.#nothing("missing");
       return rooms.currentId === front.id ? this.#talk(front, room.name) : this.#threshold(room);
     }
     if (front) {
@@ -50,10 +50,6 @@ class MainGround extends LiveElement {
   #threshold(room) {
     const { gathering } = this;
     return { key: `threshold ${room.id}`, title: room.name, draw: () => h("room-threshold", { gathering, room }) };
-  }
-
-  #closed(id) {
-    return { key: `closed ${id}`, title: "", draw: () => h("empty-state", { words: [texts.threshold.closed, ""] }) };
   }
 
   #nothing(which) {

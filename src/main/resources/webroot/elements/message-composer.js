@@ -15,7 +15,7 @@ class MessageComposer extends LiveElement {
   #text;
   #send;
   #count = h("span", { class: "composer-count", role: "status" });
-  #gone = h("p", { class: "composer-gone", hidden: true }, texts.composer.gone);
+  #gone = h("p", { class: "composer-gone", hidden: true });
   #form;
   #signal;
 
@@ -37,6 +37,7 @@ class MessageComposer extends LiveElement {
 
   render() {
     const isGone = this.place.ended !== null;
+    this.#gone.textContent = this.target.kind === "room" ? texts.threshold.closed : texts.composer.rests;
     this.#form.hidden = isGone;
     this.#gone.hidden = !isGone;
   }

@@ -1,5 +1,5 @@
 import { h, icon } from "../lib/dom.js";
-import { fill } from "../lib/stone.js";
+import { fill } from "../lib/fill.js";
 import { texts } from "../texts/texts.js";
 
 /** What stands under one's own words: their time, that they are on their way, or that they failed and what to do. */

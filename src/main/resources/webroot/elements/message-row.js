@@ -1,7 +1,6 @@
 import { h } from "../lib/dom.js";
 import { drawMarkup } from "../lib/draw-markup.js";
-import { senderOf } from "../lib/naming.js";
-import { fill, stone } from "../lib/stone.js";
+import { stone } from "../lib/stone.js";
 import { Times } from "../models/times.js";
 import { language, texts } from "../texts/texts.js";
 import { messageFoot } from "./message-foot.js";
@@ -37,7 +36,7 @@ function ownWords(row) {
 
 function othersWords(row) {
   return h("article", { class: "words" },
-    h("span", { class: "words-stone" }),
+    h("span", { class: "words-stone" }, stone(row.sender, 36)),
     h("p", { class: "words-head" }, h("strong", {}, row.sender.username), " ", time(row.at)),
     h("div", { class: "text" }, drawMarkup(row.text)));
 }
@@ -47,11 +46,7 @@ function refreshWords(element, row, gathering) {
   element.toggleAttribute("data-first", row.first);
   element.toggleAttribute("data-last", row.last);
   if (row.mine) messageFoot(element.querySelector(".foot"), row, gathering, time);
-  else if (row.first) drawStone(element.firstElementChild, senderOf(gathering, row.sender));
 }
-
-/** The picture may be known only after the words. */
-const drawStone = (slot, sender) => fill(slot, `${sender.avatar_url}`, () => stone(sender, 36));
 
 const time = (at) => h("time", { datetime: new Date(at).toISOString(), title: times.full(at) }, times.clock(at));
 

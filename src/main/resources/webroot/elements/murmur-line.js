@@ -1,6 +1,6 @@
 import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
-import { fill } from "../lib/stone.js";
+import { fill } from "../lib/fill.js";
 import { texts } from "../texts/texts.js";
 
 /** A path that comes back within this time was hardly gone. */
@@ -16,15 +16,17 @@ class MurmurLine extends LiveElement {
 
   build() {
     const { gathering, place } = this;
-    this.follow(place, place.typing);
+    this.follow(place, place.typing, gathering.outbox);
     this.until(gathering.connection.subscribe(() => this.#pathChanged()));
     this.until(() => clearTimeout(this.#timer));
     if (!gathering.connection.isOpen) this.#pathChanged();
   }
 
   render() {
-    const state = this.#path === "open" ? this.#typing() : this.#path;
-    this.ariaLive = this.#path === "open" ? "off" : "polite";
+    const isOpen = this.#path === "open";
+    const { isHeldBack } = this.gathering.outbox;
+    const state = isOpen ? (isHeldBack ? texts.refusals.busy : this.#typing()) : this.#path;
+    this.ariaLive = isOpen && !isHeldBack ? "off" : "polite";
     fill(this, state, () => {
       if (this.#path !== "open") return this.#pathWords();
       return state === "" ? [] : [h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), h("span", {}, state)];

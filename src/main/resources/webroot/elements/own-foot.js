@@ -1,6 +1,7 @@
 import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
-import { fill, stone } from "../lib/stone.js";
+import { fill } from "../lib/fill.js";
+import { stone } from "../lib/stone.js";
 import { texts } from "../texts/texts.js";
 
 const choice = (name) => localStorage.getItem(`gathering.${name}`) ?? "auto";

@@ -1,7 +1,8 @@
 import { h } from "../lib/dom.js";
 import { keyedList } from "../lib/keyed-list.js";
 import { LiveElement } from "../lib/live-element.js";
-import { fill, stone } from "../lib/stone.js";
+import { fill } from "../lib/fill.js";
+import { stone } from "../lib/stone.js";
 import { byPresence } from "../models/roster.js";
 import { routeTo } from "../models/route.js";
 import { conversation } from "../models/target.js";
@@ -23,7 +24,11 @@ class PeopleList extends LiveElement {
     const { gathering, place } = this;
     const others = place.roster.people.filter((person) => person.id !== gathering.me.id).sort(byPresence);
     this.#alone.hidden = !place.roster.isKnown || others.length > 0;
-    keyedList(this.#rows, others, { key: (person) => person.id, build: (person) => this.#row(person), refresh: (row, person) => this.#refresh(row, person) });
+    keyedList(this.#rows, others, {
+      key: (person) => person.id,
+      build: (person) => this.#row(person),
+      refresh: (row, person) => this.#refresh(row, person),
+    });
   }
 
   #row(person) {

@@ -49,11 +49,10 @@ class PeoplePanel extends LiveElement {
     this.#place = gathering.places.at(target);
     this.#ring = h("people-ring", { gathering, ring: { people: [], count: 0, room: this.#room(target) } });
     this.#list = h("people-list", { gathering, place: this.#place });
-    this.append(...[
-      h("button", { class: "icon-button panel-close", type: "button", popovertarget: "people", popovertargetaction: "hide", "aria-label": texts.place.close }, icon("x")),
-      this.#ring, h("h2", { class: "section" }, target.kind === "room" ? texts.people.around : texts.people.inCircle), this.#list,
-      target.kind === "room" && h("button", { class: "text-button gather", type: "button", onclick: () => this.#gather() }, icon("user-plus"), texts.people.gather),
-    ].filter(Boolean));
+    const isRoom = target.kind === "room";
+    this.append(this.#closeButton(), this.#ring,
+      h("h2", { class: "section" }, isRoom ? texts.people.around : texts.people.inCircle), this.#list,
+      ...(isRoom ? [this.#gatherButton()] : []));
     this.#unfollow = [this.#place.subscribe(() => this.renderSoon()), this.#place.typing.subscribe(() => this.renderSoon())];
   }
 
@@ -62,6 +61,16 @@ class PeoplePanel extends LiveElement {
     const spoke = new Map(log.entries.filter((entry) => entry.message).map(({ seq, message }) => [message.sender_id, seq]));
     const people = roster.people.sort((a, b) => (spoke.get(b.id) ?? 0) - (spoke.get(a.id) ?? 0) || byPresence(a, b));
     this.#ring.show({ room: this.#room(target), people, count: roster.count, writing: typing.ids });
+  }
+
+  #closeButton() {
+    return h("button", { class: "icon-button panel-close", type: "button", "aria-label": texts.place.close,
+      popovertarget: "people", popovertargetaction: "hide" }, icon("x"));
+  }
+
+  #gatherButton() {
+    return h("button", { class: "text-button gather", type: "button", onclick: () => this.#gather() },
+      icon("user-plus"), texts.people.gather);
   }
 
   #gather() {

@@ -2,7 +2,8 @@ import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { conversationName, otherIn } from "../lib/naming.js";
 import { circleSign } from "../lib/signs.js";
-import { fill, stone } from "../lib/stone.js";
+import { fill } from "../lib/fill.js";
+import { stone } from "../lib/stone.js";
 import { byPresence } from "../models/roster.js";
 import { texts } from "../texts/texts.js";
 
@@ -22,11 +23,11 @@ class PlaceHeader extends LiveElement {
 
   build() {
     const { gathering, target, place } = this;
-    this.#people = h("button", { class: "people-button", type: "button", popovertarget: "people" }, this.#stack, h("span", { class: "stack-count" }));
+    this.#people = h("button", { class: "people-button", type: "button", popovertarget: "people" }, this.#stack, h("span"));
+    const leave = target.kind === "room" && h("button", { class: "icon-button", type: "button",
+      "aria-label": texts.place.leave, title: texts.place.leave, onclick: () => gathering.rooms.leave() }, icon("log-out"));
     this.append(this.#back, this.#sign, h("div", { class: "header-words" }, this.#name, this.#about),
-      h("div", { class: "header-actions" }, this.#people,
-        target.kind === "room" && h("button", { class: "icon-button header-leave", type: "button", "aria-label": texts.place.leave, title: texts.place.leave,
-          onclick: () => gathering.rooms.leave() }, icon("log-out"))));
+      h("div", { class: "header-actions" }, this.#people, leave));
     this.follow(gathering, gathering.rooms, gathering.conversations, place);
   }
 

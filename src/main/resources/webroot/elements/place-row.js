@@ -1,5 +1,5 @@
 import { h } from "../lib/dom.js";
-import { fill } from "../lib/stone.js";
+import { fill } from "../lib/fill.js";
 
 /**
  * A row of the sidebar: a sign, a name that leads there, and at the end one thing only.

@@ -35,7 +35,7 @@ class RoomCard extends LiveElement {
     this.#shown = room.id;
     setMood(this, room.id);
     this.#link = h("a", { class: "card-name", href: routeTo(roomTarget(room.id)) });
-    this.#here = h("span", { class: "card-here" });
+    this.#here = h("span");
     this.#fresh = h("span", { class: "badge", hidden: true });
     this.replaceChildren(
       groundLines(room.id, PICTURE),
@@ -43,8 +43,8 @@ class RoomCard extends LiveElement {
       this.#link,
       h("p", { class: "card-foot" }, icon("users", 16), this.#here),
       this.#fresh,
-      h("button", { class: "icon-button card-leave", type: "button", "aria-label": texts.sidebar.leave(room.name), title: texts.sidebar.leave(room.name),
-        onclick: () => this.gathering.rooms.leave() }, icon("door-open", 18)));
+      h("button", { class: "icon-button card-leave", type: "button", "aria-label": texts.sidebar.leave(room.name),
+        title: texts.sidebar.leave(room.name), onclick: () => this.gathering.rooms.leave() }, icon("door-open", 18)));
   }
 
   #update(room) {

@@ -1,7 +1,9 @@
 import { api } from "../api/api.js";
 import { h } from "../lib/dom.js";
+import { fill } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { linesPicture, mark } from "../lib/signs.js";
+import { stone } from "../lib/stone.js";
 import { welcomeStones } from "../lib/welcome-stones.js";
 import { signInFaults } from "../models/sign-in-faults.js";
 import { refusalText } from "../models/refusal.js";
@@ -22,6 +24,7 @@ class WelcomePage extends LiveElement {
   #name = h("form-field", { field: { name: "username", label: words.username, hint: words.usernameRule, autocomplete: "nickname" } });
   #email = h("form-field", { field: { name: "email", label: words.email, type: "email", autocomplete: "username" } });
   #password = h("form-field", { field: { name: "password", label: words.password, type: "password", autocomplete: "current-password" } });
+  #sign = h("span", { class: "welcome-sign" });
   #error = h("p", { class: "form-error", role: "alert" });
   #do = h("button", { class: "primary", type: "submit" });
   #other = h("button", { class: "text-button", type: "button", onclick: () => this.#turn() });
@@ -32,8 +35,9 @@ class WelcomePage extends LiveElement {
       this.#name, this.#email, this.#password, this.#error, this.#do, this.#other);
     this.append(h("main", { class: "welcome" },
       linesPicture(GROUND, WIDE), welcomeStones(),
-      h("div", { class: "welcome-middle" }, mark(44), h("h1", {}, texts.name), h("p", { class: "motto" }, words.motto),
+      h("div", { class: "welcome-middle" }, this.#sign, h("h1", {}, texts.name), h("p", { class: "motto" }, words.motto),
         this.notice === "ended" && h("p", { class: "welcome-notice" }, words.signedOut), this.#form)));
+    this.#name.input.addEventListener("input", () => this.#drawSign());
     if (this.notice === "unreachable") this.#say(texts.refusals.unreachable);
   }
 
@@ -43,6 +47,14 @@ class WelcomePage extends LiveElement {
     this.#password.input.autocomplete = this.#isNew ? "new-password" : "current-password";
     this.#do.replaceChildren(h("span", {}, this.#isNew ? words.begin : words.comeIn));
     this.#other.textContent = this.#isNew ? words.known : words.isNew;
+    this.#drawSign();
+  }
+
+  /** The first thing that is one's own: the stone of the name one is about to have. */
+  #drawSign() {
+    const name = this.#name.value.trim();
+    const shows = this.#isNew && name ? name : "";
+    fill(this.#sign, shows, () => (shows ? stone({ username: shows }, 72) : mark(44)));
   }
 
   #turn() {

@@ -16,8 +16,5 @@ export function placeName({ rooms, conversations }, { kind, id }) {
 export function otherIn(gathering, conversation) {
   const place = gathering.places.get(conversationTarget(conversation.id));
   const known = place?.roster.people.find((person) => person.id !== gathering.me.id);
-  return known ?? { username: conversation.participants[0], avatar_url: null, status: null };
+  return known ?? { username: conversation.participants[0], status: null };
 }
-
-/** A person as the log shows them: words carry a name, the picture comes from whoever was met. */
-export const senderOf = (gathering, { id, username }) => ({ id, username, avatar_url: gathering.faces.of(id) });

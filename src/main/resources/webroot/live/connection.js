@@ -1,5 +1,5 @@
 import { Observable } from "../models/observable.js";
-import { Refused, register, Unanswered, unregister } from "./frames.js";
+import { PathBroken, Refused, register, unregister } from "./frames.js";
 import { askedDelay, retryDelay } from "./retry-delay.js";
 import { Socket } from "./socket.js";
 
@@ -40,11 +40,12 @@ export class Connection extends Observable {
     removeEventListener("online", this.#hurry);
     clearTimeout(this.#timer);
     this.#socket?.close();
+    this.isOpen = false;
   }
 
-  /** @returns a promise of the reply; rejects with Refused or Unanswered */
+  /** @returns a promise of the reply; rejects with Refused, PathBroken or Unanswered */
   ask(address, body) {
-    return this.isOpen ? this.#socket.ask(address, body) : Promise.reject(new Unanswered("no path"));
+    return this.isOpen ? this.#socket.ask(address, body) : Promise.reject(new PathBroken());
   }
 
   /** Says something whose loss harms nobody. */

@@ -23,7 +23,12 @@ export class Refused extends Error {
   }
 }
 
-/** What was asked got no answer: the path broke before it came. Asking again is safe with a `client_id`. */
+/** The path broke before an answer came. Asking again is safe with a `client_id`. */
+export class PathBroken extends Error {
+  name = "PathBroken";
+}
+
+/** No answer came, though the path is open. */
 export class Unanswered extends Error {
   name = "Unanswered";
 }

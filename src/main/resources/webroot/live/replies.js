@@ -1,4 +1,4 @@
-import { Refused, Unanswered } from "./frames.js";
+import { PathBroken, Refused, Unanswered } from "./frames.js";
 
 const PATIENCE_MS = 15_000;
 
@@ -11,7 +11,7 @@ export class Replies {
   expect(ask) {
     const address = `reply.${++this.#count}`;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#settle(address, (w) => w.reject(new Unanswered("no answer"))), PATIENCE_MS);
+      const timer = setTimeout(() => this.#settle(address, (w) => w.reject(new Unanswered())), PATIENCE_MS);
       this.#waiting.set(address, { resolve, reject, timer });
       ask(address);
     });
@@ -25,7 +25,7 @@ export class Replies {
 
   abandon() {
     for (const address of [...this.#waiting.keys()]) {
-      this.#settle(address, (waiting) => waiting.reject(new Unanswered("the path broke")));
+      this.#settle(address, (waiting) => waiting.reject(new PathBroken()));
     }
   }
 

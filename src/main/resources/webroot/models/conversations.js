@@ -12,17 +12,20 @@ export class Conversations extends Observable {
   }
 
   get all() {
-    return [...this.#conversations].sort((a, b) => latest(b) - latest(a) || b.id - a.id);
+    return this.#conversations.filter((one) => !one.isArchived).sort((a, b) => latest(b) - latest(a) || b.id - a.id);
   }
 
   get(id) {
     return this.#conversations.find((conversation) => conversation.id === id);
   }
 
+  /** What is listed no more was archived: it leaves the list, but who looks at it may read on. */
   async refresh() {
     const heard = new Map(this.#conversations.map((one) => [one.id, one.heardAt]));
     const list = await this.#api.list();
-    this.#conversations = list.map((one) => ({ ...one, heardAt: heard.get(one.id) }));
+    const listed = new Set(list.map((one) => one.id));
+    const archived = this.#conversations.filter((one) => !listed.has(one.id)).map((one) => ({ ...one, isArchived: true }));
+    this.#conversations = [...list.map((one) => ({ ...one, heardAt: heard.get(one.id) })), ...archived];
     this.isKnown = true;
     this.changed();
   }

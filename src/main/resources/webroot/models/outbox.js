@@ -1,10 +1,10 @@
-import { Refused } from "../live/frames.js";
+import { PathBroken, Refused } from "../live/frames.js";
 import { Observable } from "./observable.js";
 import { bodyOf, keyOf } from "./target.js";
 import { uuid } from "./uuid.js";
 
 /** A server that is too busy, or a person too fast: the words wait and go out by themselves. */
-const LATER = [429, 503, 500];
+const LATER = [429, 503];
 const LATER_MS = 4_000;
 
 /**
@@ -18,6 +18,8 @@ export class Outbox extends Observable {
   #ask;
   #sending = new Set();
   #onSaid;
+  /** The server asked for patience with the last words. */
+  isHeldBack = false;
 
   /**
    * @param ask posts over the live path: (address, body) to a promise of the message
@@ -80,18 +82,23 @@ export class Outbox extends Observable {
     const { client_id, target, content } = entry;
     try {
       const message = await this.#ask("chat.post", { ...bodyOf(target), content, client_id });
+      this.isHeldBack = false;
       this.#onSaid(target, message);
       this.#drop(client_id);
       return true;
     } catch (error) {
-      if (!(error instanceof Refused)) return false;
-      if (LATER.includes(error.code)) {
-        setTimeout(() => this.#next(target), LATER_MS);
-        return false;
-      }
-      this.#mark(entry, error.message || "refused");
-      return true;
+      return this.#notSaid(entry, error);
     }
+  }
+
+  /** @returns whether the next words may go out */
+  #notSaid(entry, error) {
+    if (error instanceof PathBroken) return false;
+    const isLater = error instanceof Refused && LATER.includes(error.code);
+    this.isHeldBack = isLater;
+    if (isLater) setTimeout(() => this.#next(entry.target), LATER_MS);
+    this.#mark(entry, isLater ? null : error.message || error.name);
+    return !isLater;
   }
 
   #mark(entry, failed) {

@@ -55,7 +55,7 @@ export class Rooms extends Observable {
 
   update(id, values) {
     const room = this.get(id);
-    if (!room) return;
+    if (!room || Object.entries(values).every(([name, value]) => room[name] === value)) return;
     Object.assign(room, values);
     this.changed();
   }

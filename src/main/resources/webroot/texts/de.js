@@ -84,7 +84,7 @@ export default {
   composer: {
     room: "Sprich in die Lichtung", private: (name) => `Leise Worte an ${name}`, circle: "Sag etwas in den Kreis",
     send: "Senden", tooLong: (over) => `${over} Zeichen zu viel.`, left: (n) => `Noch ${n} Zeichen`,
-    enterSends: "sendet", gone: "Du kannst das lesen, aber nicht mehr schreiben.",
+    enterSends: "sendet", rests: "Dieser Kreis ruht. Du kannst ihn lesen, aber nicht mehr schreiben.",
   },
   ear: {
     room: (room, n) => `Das hören alle in „${room}“${n === null ? "" : `: **${people(n)}**`}`,

@@ -82,7 +82,7 @@ export default {
   composer: {
     room: "Speak into the clearing", private: (name) => `Quiet words to ${name}`, circle: "Say something to the circle",
     send: "Send", tooLong: (over) => `${over} characters too many.`, left: (n) => `${n} characters left`,
-    enterSends: "sends", gone: "You can read this, but no longer write.",
+    enterSends: "sends", rests: "This circle rests. You can read it, but no longer write.",
   },
   ear: {
     room: (room, n) => `Everybody in the ${room} hears this${n === null ? "" : `: **${people(n)}**`}`,

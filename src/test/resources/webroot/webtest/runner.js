@@ -1,4 +1,5 @@
 import { tests } from "./check.js";
+import "./live/connection.test.js";
 import "./live/target-stream.test.js";
 import "./live/retry-delay.test.js";
 import "./live/replies.test.js";
@@ -14,7 +15,9 @@ import "./models/message-log.test.js";
 import "./models/message-rows.test.js";
 import "./models/mood.test.js";
 import "./models/outbox.test.js";
+import "./models/own-news.test.js";
 import "./models/place.test.js";
+import "./models/read-marks.test.js";
 import "./models/refusal.test.js";
 import "./models/ring.test.js";
 import "./models/roster.test.js";
@@ -24,6 +27,7 @@ import "./models/session.test.js";
 import "./models/sign-in-faults.test.js";
 import "./models/times.test.js";
 import "./models/typing.test.js";
+import "./models/unread-line.test.js";
 import "./models/uuid.test.js";
 import "./texts/texts.test.js";
 

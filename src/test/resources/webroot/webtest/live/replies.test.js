@@ -21,7 +21,7 @@ test("a broken path leaves nobody waiting", async () => {
   const replies = new Replies();
   const answer = replies.expect(() => {});
   replies.abandon();
-  equal(await answer.catch((error) => error.name), "Unanswered");
+  equal(await answer.catch((error) => error.name), "PathBroken");
 });
 
 test("a frame that nobody asked for is no answer", () => {

@@ -42,6 +42,16 @@ test("stepping aside with a new person begins a chat; a circle is always new", a
   equal(opened, [[["Dave"], "private"], [["Brook", "Cy"], "group"]]);
 });
 
+test("what is listed no more was archived and can still be read", async () => {
+  const list = [...LIST];
+  const { it } = await conversations(list);
+  list.pop();
+  await it.refresh();
+  equal([it.all.map(({ id }) => id), it.get(2).isArchived], [[1], true]);
+  it.remove(2);
+  equal(it.get(2), undefined);
+});
+
 test("an invitation is taken once", async () => {
   const { it } = await conversations(LIST);
   it.add(one(3, "private", ["Dave"], "2026-11-22T09:00:00Z"));

@@ -1,4 +1,4 @@
-import { Refused, Unanswered } from "/live/frames.js";
+import { PathBroken, Refused, Unanswered } from "/live/frames.js";
 import { Outbox } from "/models/outbox.js";
 import { Shelf } from "/models/shelf.js";
 import { room } from "/models/target.js";
@@ -20,7 +20,7 @@ function outbox(answer, kept = storage()) {
 }
 
 const stores = (body) => Promise.resolve({ ...body, seq: 1 });
-const breaks = () => Promise.reject(new Unanswered("no path"));
+const breaks = () => Promise.reject(new PathBroken());
 const refuses = (code) => () => Promise.reject(new Refused({ failureCode: code, message: "no" }));
 
 test("words go out with a client_id and leave the outbox when they are stored", async () => {
@@ -68,6 +68,13 @@ test("refused words stay, with the reason, and what follows goes out", async () 
   equal(box.of(LOBBY).map((entry) => entry.content), ["refused"]);
 });
 
+test("silence on an open path is a failure that may be tried again", async () => {
+  const { box } = outbox(() => Promise.reject(new Unanswered()));
+  box.say(LOBBY, "anybody?");
+  await settled();
+  equal(box.of(LOBBY).map((entry) => entry.failed), ["Unanswered"]);
+});
+
 test("a person may try again or discard", async () => {
   let answer = refuses(403);
   const { box } = outbox((body) => answer(body));
@@ -86,7 +93,7 @@ test("too fast is no failure: the words wait", async () => {
   const { box } = outbox(refuses(429));
   box.say(LOBBY, "quick");
   await settled();
-  equal(box.of(LOBBY).map((entry) => entry.failed), [null]);
+  equal([box.of(LOBBY).map((entry) => entry.failed), box.isHeldBack], [[null], true]);
 });
 
 test("words outlive a reload, and the stream may confirm them", async () => {
