@@ -17,7 +17,7 @@ import org.thegathering.bus.Unavailable;
 final class Passwords {
 
     /** A hash is pure computing: more threads than cores would only make each one slower. */
-    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final WorkerExecutor workers;
     private final int queueLimit;

@@ -26,18 +26,27 @@ public final class Bus {
     /** The one clustered address: a subscription each node, whatever the number of its sockets. */
     private static final String EVENTS = "events";
 
+    /** How long an answer from a queue of heavy work is waited for: more than the longest queue takes. */
+    private static final Duration SLOW = Duration.ofMinutes(1);
+
     private static final int UNAVAILABLE = 503;
     private static final int BUG = 500;
 
     private final EventBus events;
     private final DeliveryOptions asking;
+    private final DeliveryOptions askingSlowly;
 
     /**
      * @param patience how long a question waits for its answer before it fails as {@link Unavailable}
      */
     public Bus(Vertx vertx, Duration patience) {
         this.events = vertx.eventBus();
-        this.asking = new DeliveryOptions()
+        this.asking = within(patience);
+        this.askingSlowly = within(SLOW);
+    }
+
+    private static DeliveryOptions within(Duration patience) {
+        return new DeliveryOptions()
                 .setLocalOnly(true)
                 .setCodecName(LocalCodec.NAME)
                 .setSendTimeout(patience.toMillis());
@@ -60,7 +69,7 @@ public final class Bus {
      */
     @SuppressWarnings("unchecked")
     public <Q extends Record, R> Future<R> ask(Address<Q, R> address, Q request) {
-        return events.request(address.name(), request, asking)
+        return events.request(address.name(), request, address.isSlow() ? askingSlowly : asking)
                 .map(reply -> (R) reply.body())
                 .recover(failure -> Future.failedFuture(unplanned(address, failure)));
     }

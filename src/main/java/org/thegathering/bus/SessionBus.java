@@ -9,9 +9,9 @@ import org.thegathering.model.UserId;
 /** Coming in, and who a token belongs to. Authentication answers; the keys are kept by persistence. */
 public final class SessionBus {
 
-    public static final Address<LogIn, LogInReply> LOG_IN = new Address<>("session.log-in");
+    public static final Address<LogIn, LogInReply> LOG_IN = Address.slow("session.log-in");
     public static final Address<Identify, IdentifyReply> IDENTIFY = new Address<>("session.identify");
-    public static final Address<HashPassword, PasswordHash> HASH_PASSWORD = new Address<>("session.hash-password");
+    public static final Address<HashPassword, PasswordHash> HASH_PASSWORD = Address.slow("session.hash-password");
     public static final Address<FindSigningKeys, SigningKeys> SIGNING_KEYS = new Address<>("session.signing-keys");
 
     /** bcrypt reads no more of a password than this many bytes of its UTF-8 form. */

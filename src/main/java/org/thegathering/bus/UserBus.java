@@ -9,7 +9,7 @@ import org.thegathering.model.UserId;
 /** Accounts and what people say of themselves. Authentication answers REGISTER, persistence the others. */
 public final class UserBus {
 
-    public static final Address<Register, CreateReply> REGISTER = new Address<>("user.register");
+    public static final Address<Register, CreateReply> REGISTER = Address.slow("user.register");
     public static final Address<Create, CreateReply> CREATE = new Address<>("user.create");
     public static final Address<FindCredentials, Credentials> CREDENTIALS = new Address<>("user.credentials");
     public static final Address<Find, FindReply> FIND = new Address<>("user.find");
