@@ -1,5 +1,7 @@
 package org.thegathering.http.live;
 
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -85,13 +87,34 @@ public final class LiveDoors {
             socket.receive(bytes);
         });
         webSocket.closeHandler(closed -> socket.gone());
-        webSocket.exceptionHandler(broken -> webSocket.close());
+        webSocket.exceptionHandler(broken -> {
+            if (isTooLong(broken)) {
+                socket.refuseTooLong();
+            } else {
+                webSocket.close();
+            }
+        });
     }
 
     private void accept(SockJSSocket sockJs) {
         LiveSocket socket = door.accept(new SockJsWire(sockJs, queueLimit));
         sockJs.handler(socket::receive);
         sockJs.closeHandler(closed -> socket.gone());
-        sockJs.exceptionHandler(broken -> sockJs.close());
+        sockJs.exceptionHandler(broken -> {
+            if (isTooLong(broken)) {
+                socket.refuseTooLong();
+            } else {
+                sockJs.close();
+            }
+        });
+    }
+
+    /** A frame longer than the server reads at all, or a message of many frames that is (which Vert.x tells by this type alone). */
+    private static boolean isTooLong(Throwable broken) {
+        return switch (broken) {
+            case CorruptedWebSocketFrameException frame -> frame.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
+            case IllegalStateException message -> true;
+            default -> false;
+        };
     }
 }

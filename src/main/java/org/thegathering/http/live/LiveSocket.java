@@ -77,7 +77,7 @@ final class LiveSocket {
             return;
         }
         if (message.length() > LONGEST_FRAME) {
-            close(CloseCode.TOO_LARGE, "A frame has at most 64 KiB");
+            refuseTooLong();
             return;
         }
         waiting.add(ClientFrame.read(message));
@@ -86,6 +86,11 @@ final class LiveSocket {
             paused = true;
             wire.pause();
         }
+    }
+
+    /** The client sent more in one frame than the contract allows. */
+    void refuseTooLong() {
+        close(CloseCode.TOO_LARGE, "A frame has at most 64 KiB");
     }
 
     private void handleWaiting() {
