@@ -16,6 +16,7 @@ public final class DeliveryVerticle extends VerticleBase {
 
     private final DeliverySettings settings;
     private final Duration patience;
+    private Outbox outbox;
     private Streams streams;
     private Sockets sockets;
     private Registrations registrations;
@@ -31,7 +32,7 @@ public final class DeliveryVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         Bus bus = new Bus(vertx, patience);
-        Outbox outbox = new Outbox(context, bus);
+        outbox = new Outbox(context, bus);
         sockets = new Sockets();
         streams = new Streams(vertx, bus, outbox, settings);
         Replay replay = new Replay(vertx, bus, streams, outbox, settings);
@@ -71,6 +72,8 @@ public final class DeliveryVerticle extends VerticleBase {
             } else {
                 registrations.unlisten(socket, unlisten.target());
             }
+            // What was passed on before leaves before the answer: after it nothing more may come.
+            outbox.flush();
         }
         return Future.succeededFuture(new Done());
     }
