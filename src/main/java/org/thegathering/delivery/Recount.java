@@ -74,7 +74,8 @@ final class Recount {
             subscription.counters().put(target, now);
             stream.begin(membership.seq());
             isCertain &= stream.passedOn() <= membership.seq();
-            if (known != null && !known.says(now)) {
+            // A place that is new to the person counts as read: what was said before this answer has to be told.
+            if (known != null ? !known.says(now) : subscription.hasBegun() && membership.unread() > 0) {
                 feed.changed(now);
             }
         }

@@ -45,6 +45,11 @@ final class Subscription {
         return version;
     }
 
+    /** Whether the person's places have been read once, so that what differs from now on is news. */
+    boolean hasBegun() {
+        return places != null;
+    }
+
     /** The person is about to be told this. */
     void note(Notice notice) {
         version++;
