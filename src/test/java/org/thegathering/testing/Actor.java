@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thegathering.model.Target;
 
@@ -22,6 +23,7 @@ public final class Actor {
     private final List<LiveClient> sockets = new ArrayList<>();
     private TestNode node;
     private LiveClient live;
+    private boolean acted;
 
     Actor(Stage stage, String name, long id, String token) {
         this.stage = stage;
@@ -45,6 +47,7 @@ public final class Actor {
 
     /** Calls by hand. */
     public TestClient rest() {
+        acted = true;
         return stage.nobody().with(token).at(node);
     }
 
@@ -171,9 +174,15 @@ public final class Actor {
         assertEquals(List.of(), untakenAfterAll(frame -> target.address().equals(frame.getString("address"))), name + " noticed something");
     }
 
-    private List<JsonObject> untakenAfterAll(java.util.function.Predicate<JsonObject> fits) {
+    private List<JsonObject> untakenAfterAll(Predicate<JsonObject> fits) {
         live().register(ME).body();
         return live().untaken().stream().filter(fits).toList();
+    }
+
+    /** All that their present socket got so far has kept the promises of its order; nothing is still on its way. */
+    public void hearsNoMore() {
+        live().register(ME).body();
+        live().assertKept();
     }
 
     /** Everything that was said on their present socket, of a target, in the order in which it came. */
@@ -188,10 +197,16 @@ public final class Actor {
     /** Off the stage: sockets closed, out of the room. */
     void exits() {
         sockets.forEach(LiveClient::close);
-        var room = rest().get("/auth/me").is(200).json().getLong("current_room_id");
-        if (room != null) {
-            leaves(Target.room(room));
+        if (acted) {
+            leaveRoom();
         }
         sockets.forEach(LiveClient::assertKept);
+    }
+
+    private void leaveRoom() {
+        var room = stage.nobody().with(token).get("/auth/me").is(200).json().getLong("current_room_id");
+        if (room != null) {
+            stage.nobody().with(token).post(Path.of(Target.room(room)) + "/leave").is(200);
+        }
     }
 }

@@ -13,6 +13,8 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.json.schema.JsonSchema;
 import io.vertx.json.schema.OutputUnit;
 import io.vertx.json.schema.SchemaRepository;
+import io.vertx.json.schema.Validator;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ public final class ContractCheck {
 
     private final JsonObject document;
     private final SchemaRepository schemas;
+    private final Map<Map<String, Object>, Validator> validators = new IdentityHashMap<>();
 
     private ContractCheck(Contract contract) {
         this.document = contract.document();
@@ -97,11 +100,17 @@ public final class ContractCheck {
     }
 
     private void fits(String what, JsonObject schema, Object value) {
-        OutputUnit result = schemas.validator(JsonSchema.of((JsonObject) absolute(schema))).validate(value);
+        OutputUnit result = validator(schema).validate(value);
         if (!result.getValid()) {
             fail(what + " breaks the contract: " + Json.encode(value) + " because "
                     + result.getErrors().stream().map(error -> error.getInstanceLocation() + " " + error.getError()).toList());
         }
+    }
+
+    /** Making one copies thousands of entries, so it is kept, by the part of the document that it was made from. */
+    private synchronized Validator validator(JsonObject schema) {
+        return validators.computeIfAbsent(
+                schema.getMap(), known -> schemas.validator(JsonSchema.of((JsonObject) absolute(schema))));
     }
 
     private JsonObject operation(String method, String path) {

@@ -2,6 +2,7 @@ package org.thegathering.testing;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ final class Inbox {
     private final List<JsonObject> frames = new ArrayList<>();
     private final List<JsonObject> untaken = new ArrayList<>();
     private Throwable broken;
-    private boolean closed;
+    private Instant closed;
 
     synchronized void add(JsonObject frame) {
         frames.add(frame);
@@ -24,7 +25,7 @@ final class Inbox {
     }
 
     synchronized void close() {
-        closed = true;
+        closed = Instant.now();
         notifyAll();
     }
 
@@ -44,18 +45,20 @@ final class Inbox {
                 }
             }
             assertSound();
-            if (closed) {
+            if (closed != null) {
                 throw new AssertionError("the socket was closed before there came " + expected + summary());
             }
             await(deadline, expected);
         }
     }
 
-    synchronized void awaitClosed() {
+    /** @return when it was closed */
+    synchronized Instant awaitClosed() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!closed) {
+        while (closed == null) {
             await(deadline, "the end of the connection");
         }
+        return closed;
     }
 
     private void await(long deadline, String expected) {
@@ -83,7 +86,7 @@ final class Inbox {
     }
 
     synchronized boolean isClosed() {
-        return closed;
+        return closed != null;
     }
 
     /** Fails if a frame broke the contract. */

@@ -9,6 +9,7 @@ import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -132,18 +133,18 @@ public final class LiveClient implements AutoCloseable {
     /**
      * Registers and waits for {@code listening} or the refusal.
      *
-     * @param after null for none
+     * @param after null for none; a number or a text, right or wrong
      * @param epoch null for none
      */
-    public Reply register(String address, Long after, String epoch) {
+    public Reply register(String address, Object after, String epoch) {
         beginRegister(address, after, epoch);
         return listening(address);
     }
 
-    void beginRegister(String address, Long after, String epoch) {
+    private void beginRegister(String address, Object after, String epoch) {
         var headers = new JsonObject();
         if (after != null) {
-            headers.put("after", after.toString());
+            headers.put("after", after);
         }
         if (epoch != null) {
             headers.put("epoch", epoch);
@@ -223,6 +224,11 @@ public final class LiveClient implements AutoCloseable {
     public int closeCode() {
         inbox.awaitClosed();
         return socket.closeStatusCode() == null ? 0 : socket.closeStatusCode();
+    }
+
+    /** Waits until the server has closed the connection. */
+    public Instant closedAt() {
+        return inbox.awaitClosed();
     }
 
     public boolean isClosed() {

@@ -27,9 +27,10 @@ final class OrderCheck {
         private long last;
     }
 
-    /** The client asks to listen. @param after null for none */
-    synchronized void registers(String address, Long after) {
-        place(address).asked.add(after == null ? NOT_GIVEN : after);
+    /** The client asks to listen. @param after null for none; what is no seq will be refused */
+    synchronized void registers(String address, Object after) {
+        var isSeq = after != null && after.toString().matches("[0-9]{1,18}");
+        place(address).asked.add(isSeq ? Long.valueOf(after.toString()) : NOT_GIVEN);
     }
 
     synchronized void refused(String address) {

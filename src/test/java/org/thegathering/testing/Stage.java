@@ -4,7 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.thegathering.model.Target;
@@ -15,11 +15,14 @@ public final class Stage implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ContractCheck contract = TestNode.await(ContractCheck.load(vertx));
-    private final Map<String, String> tokens = new LinkedHashMap<>();
+    private final Map<String, Account> accounts = new HashMap<>();
+    private final Map<String, Target> rooms = new HashMap<>();
     private final List<LiveClient> strangers = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
     private final TestCluster nodes;
     private int names;
+
+    private record Account(String name, long id, String token) {}
 
     Stage(TestCluster nodes) {
         this.nodes = nodes;
@@ -47,9 +50,8 @@ public final class Stage implements AutoCloseable {
 
     /** Somebody who has an account already. */
     Actor actor(String email, String password) {
-        var token = tokens.computeIfAbsent(email, _ -> logIn(email, password));
-        var me = nobody().with(token).get("/auth/me").is(200).json();
-        return enter(new Actor(this, me.getString("username"), me.getLong("id"), token));
+        var account = accounts.computeIfAbsent(email, _ -> logIn(email, password));
+        return enter(new Actor(this, account.name(), account.id(), account.token()));
     }
 
     /** Somebody whom nobody knows yet. */
@@ -65,18 +67,21 @@ public final class Stage implements AutoCloseable {
         return actor;
     }
 
-    private String logIn(String email, String password) {
-        return nobody()
+    private Account logIn(String email, String password) {
+        var token = nobody()
                 .post("/auth/login", new JsonObject().put("email", email).put("password", password))
                 .is(200).json().getString("access_token");
+        var me = nobody().with(token).get("/auth/me").is(200).json();
+        return new Account(me.getString("username"), me.getLong("id"), token);
     }
 
     /** The demo room of that name. */
     Target room(Actor anybody, String name) {
-        return anybody.rest().get("/rooms/").is(200).list().stream()
-                .filter(room -> room.getString("name").equals(name))
-                .map(room -> Target.room(room.getLong("id")))
-                .findFirst().orElseThrow();
+        if (rooms.isEmpty()) {
+            nobody().with(anybody.token()).get("/rooms/").is(200).list()
+                    .forEach(room -> rooms.put(room.getString("name"), Target.room(room.getLong("id"))));
+        }
+        return rooms.get(name);
     }
 
     /** After a test: everybody goes, and every socket must have kept what is promised. */
