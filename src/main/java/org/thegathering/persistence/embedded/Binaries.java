@@ -1,21 +1,23 @@
 package org.thegathering.persistence.embedded;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
  * PostgreSQL's programs for this platform: {@code initdb}, {@code pg_ctl} and {@code postgres}. They travel as an archive on
- * the class path (io.zonky.test.postgres) and are unpacked once, into a folder named after the archive's content.
+ * the class path (io.zonky.test.postgres) and are unpacked once, into a folder named after the archive's checksum.
  */
 final class Binaries {
 
@@ -29,7 +31,7 @@ final class Binaries {
 
     static Binaries unpack(DataFolder folder) throws IOException {
         var archive = archive();
-        var home = folder.resolve(PREFIX + digest(archive));
+        var home = folder.resolve(PREFIX + checksum(archive));
         if (Files.notExists(home)) {
             var aside = folder.resolve(PREFIX + "new");
             DataFolder.delete(aside);
@@ -54,27 +56,29 @@ final class Binaries {
         }
     }
 
-    private static byte[] archive() throws IOException {
-        var name = "/postgres-" + OperatingSystem.name() + "-" + OperatingSystem.architecture() + ".txz";
-        try (var in = Binaries.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("this build brings no PostgreSQL for %s on %s (it brings that of the machine that built it)"
-                        .formatted(OperatingSystem.name(), OperatingSystem.architecture().toLowerCase(Locale.ROOT)));
-            }
-            return in.readAllBytes();
+    private static URL archive() throws IOException {
+        var archive = Binaries.class.getResource(
+                "/postgres-" + OperatingSystem.name() + "-" + OperatingSystem.architecture() + ".txz");
+        if (archive == null) {
+            throw new IOException("this build brings no PostgreSQL for %s on %s (it brings that of the machine that built it)"
+                    .formatted(OperatingSystem.name(), OperatingSystem.architecture().toLowerCase(Locale.ROOT)));
+        }
+        return archive;
+    }
+
+    /** A jar has it in its table of contents; to read 15 MB would be the longest part of a start. */
+    private static String checksum(URL archive) throws IOException {
+        if (archive.openConnection() instanceof JarURLConnection inJar) {
+            return Long.toHexString(inJar.getJarEntry().getCrc());
+        }
+        try (var content = new CheckedInputStream(archive.openStream(), new CRC32())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return Long.toHexString(content.getChecksum().getValue());
         }
     }
 
-    private static String digest(byte[] archive) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void unpack(byte[] archive, Path into) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+    private static void unpack(URL archive, Path into) throws IOException {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, into.resolve(entry.getName()).normalize());
             }
