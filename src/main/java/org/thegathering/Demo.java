@@ -7,6 +7,7 @@ import org.thegathering.bus.RoomBus.Plan;
 import org.thegathering.bus.SeedBus;
 import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.SessionBus.LogInReply.LoggedIn;
+import org.thegathering.bus.UserBus;
 import org.thegathering.model.Allowed;
 
 /**
@@ -62,6 +63,11 @@ final class Demo {
     }
 
     private Future<?> refuse(Account account) {
+        return bus.ask(UserBus.CREDENTIALS, new UserBus.FindCredentials(account.email()))
+                .compose(found -> found.user() == null ? Future.succeededFuture() : refuseDemoPassword(account));
+    }
+
+    private Future<?> refuseDemoPassword(Account account) {
         return bus.ask(SessionBus.LOG_IN, new SessionBus.LogIn(account.email(), account.password()))
                 .compose(reply -> reply instanceof LoggedIn
                         ? Future.failedFuture(Allowed.refused("profile", "production",

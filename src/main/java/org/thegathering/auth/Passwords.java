@@ -19,6 +19,9 @@ final class Passwords {
     /** A hash is pure computing: more threads than cores would only make each one slower. */
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
+    /** What stands behind the cost: 22 characters of salt, 31 of hash. No password is known that gives zeros alone. */
+    private static final String NO_SALT_AND_NO_HASH = ".".repeat(22 + 31);
+
     private final WorkerExecutor workers;
     private final int queueLimit;
     private final int cost;
@@ -29,7 +32,7 @@ final class Passwords {
         this.workers = vertx.createSharedWorkerExecutor("bcrypt-" + UUID.randomUUID(), THREADS);
         this.queueLimit = settings.bcryptQueue();
         this.cost = settings.bcryptCost();
-        this.nobodysHash = hashNow(UUID.randomUUID().toString());
+        this.nobodysHash = "$2a$%02d$".formatted(cost) + NO_SALT_AND_NO_HASH;
     }
 
     /** @return failed with {@link Unavailable} if too many are waiting */
