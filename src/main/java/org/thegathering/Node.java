@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.thegathering.auth.AuthVerticle;
 import org.thegathering.bus.Bus;
 import org.thegathering.delivery.DeliveryVerticle;
+import org.thegathering.http.Contract;
 import org.thegathering.http.HttpVerticle;
+import org.thegathering.persistence.DatabaseSettings;
 import org.thegathering.persistence.PersistenceVerticle;
 
 /**
@@ -91,13 +93,20 @@ public final class Node {
                 : Future.succeededFuture(Vertx.builder().with(options).build());
     }
 
+    /** The contract is read while the database starts. */
     private Future<?> startParts() {
-        return vertx.executeBlocking(database::start)
-                .compose(found -> deploy(() -> new PersistenceVerticle(found, settings.writer()), VIRTUAL_THREAD))
+        return Future.join(Contract.load(vertx), vertx.executeBlocking(database::start, false))
+                .compose(ready -> startParts(ready.resultAt(0), ready.resultAt(1)));
+    }
+
+    private Future<?> startParts(Contract contract, DatabaseSettings found) {
+        var bus = new Bus(vertx, patience());
+        return deploy(() -> new PersistenceVerticle(found, settings.writer()), VIRTUAL_THREAD)
                 .compose(_ -> deploy(() -> new AuthVerticle(settings.auth(), patience()), EVENT_LOOP))
-                .compose(_ -> new Demo(new Bus(vertx, patience())).prepare(settings.profile()))
+                .compose(_ -> new Demo(bus).prepare(settings.profile()))
+                .compose(_ -> new Administrator(bus).prepare(settings.admin(), contract))
                 .compose(_ -> deploy(() -> new DeliveryVerticle(settings.delivery(), patience()), EVENT_LOOP))
-                .compose(_ -> deployHttp());
+                .compose(_ -> deployHttp(contract));
     }
 
     /** How long a part waits for another's answer: longer than that one waits for the database, so that its refusal arrives. */
@@ -105,16 +114,16 @@ public final class Node {
         return settings.database().timeout().plusSeconds(1);
     }
 
-    private Future<?> deployHttp() {
+    private Future<?> deployHttp(Contract contract) {
         var http = settings.http();
-        return deploy(this::door, new DeploymentOptions().setInstances(http.instances()))
+        return deploy(() -> door(contract), new DeploymentOptions().setInstances(http.instances()))
                 .recover(failure -> Future.failedFuture(failure instanceof IOException e
                         ? new StartFailure.PortException(http.host(), http.port(), e)
                         : failure));
     }
 
-    private HttpVerticle door() {
-        var door = new HttpVerticle(settings.http(), new Bus(vertx, patience()));
+    private HttpVerticle door(Contract contract) {
+        var door = new HttpVerticle(settings.http(), contract, new Bus(vertx, patience()));
         doors.add(door);
         return door;
     }

@@ -18,6 +18,7 @@ import org.thegathering.persistence.WriterSettings;
  */
 public record Settings(
         Profile profile,
+        AdminSettings admin,
         HttpSettings http,
         Data data,
         DatabaseSettings database,
@@ -63,6 +64,7 @@ public record Settings(
         var values = new SettingValues(SettingSources.read(environment, workingDirectory));
         return new Settings(
                 values.oneOf("profile", Profile.class),
+                AdminSettings.of(values.text("admin.email"), values.text("admin.username"), values.text("admin.password")),
                 new HttpSettings(
                         values.text("http.host"),
                         values.number("http.port"),

@@ -1,12 +1,16 @@
 package org.thegathering.bus;
 
 import java.util.List;
+import org.thegathering.model.UserId;
 
-/** Accounts and rooms for a database in which nobody has an account yet. Persistence answers. */
+/** The first accounts and rooms, put there at the start. Persistence answers. */
 public final class SeedBus {
 
     public static final Address<CheckEmpty, Emptiness> CHECK_EMPTY = new Address<>("seed.check-empty");
     public static final Address<Plant, Planted> PLANT = new Address<>("seed.plant");
+    public static final Address<Appoint, AppointReply> APPOINT = new Address<>("seed.appoint");
+    public static final Address<CheckAdministrators, Administrators> CHECK_ADMINISTRATORS =
+            new Address<>("seed.check-administrators");
 
     private SeedBus() {}
 
@@ -30,4 +34,21 @@ public final class SeedBus {
     }
 
     public record Planted(boolean wasEmpty) {}
+
+    /** However many nodes ask for the same account at once, one of them makes it. */
+    public record Appoint(Account account) {}
+
+    public sealed interface AppointReply {
+        record Appointed(UserId id) implements AppointReply {}
+
+        /** Also where the username is taken too. */
+        record EmailTaken() implements AppointReply {}
+
+        record UsernameTaken() implements AppointReply {}
+    }
+
+    public record CheckAdministrators() {}
+
+    /** @param exist whether an account that may come in is an administrator's */
+    public record Administrators(boolean exist) {}
 }

@@ -20,12 +20,14 @@ public final class HttpVerticle extends VerticleBase {
     private static final int FRAME_BYTES = 256 * 1024;
 
     private final HttpSettings settings;
+    private final Contract contract;
     private final Bus bus;
     private LiveDoors live;
     private HttpServer server;
 
-    public HttpVerticle(HttpSettings settings, Bus bus) {
+    public HttpVerticle(HttpSettings settings, Contract contract, Bus bus) {
         this.settings = settings;
+        this.contract = contract;
         this.bus = bus;
     }
 
@@ -33,9 +35,8 @@ public final class HttpVerticle extends VerticleBase {
     public Future<?> start() {
         live = new LiveDoors(vertx, bus, settings.webSocketCompression(), settings.socketQueue());
         Routes routes = new Routes(vertx, bus, settings.bodyLimit());
-        Future<Assets> assets = vertx.executeBlocking(Assets::all);
-        return Contract.load(vertx)
-                .compose(contract -> assets.map(files -> routes.of(contract, files)))
+        return vertx.executeBlocking(Assets::all)
+                .map(assets -> routes.of(contract, assets))
                 .compose(router -> live.open(router).map(router))
                 .compose(this::listen);
     }

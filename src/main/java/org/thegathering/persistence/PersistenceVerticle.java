@@ -59,6 +59,8 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(HealthBus.CHECK, check -> health(database)),
                 bus.answerBlocking(SeedBus.CHECK_EMPTY, seeds::isEmpty),
                 bus.answerBlocking(SeedBus.PLANT, seeds::plant),
+                bus.answerBlocking(SeedBus.APPOINT, seeds::appoint),
+                bus.answerBlocking(SeedBus.CHECK_ADMINISTRATORS, seeds::administrators),
                 bus.answerBlocking(SessionBus.SIGNING_KEYS, keys::all),
                 bus.answerBlocking(UserBus.CREATE, users::create),
                 bus.answerBlocking(UserBus.CREDENTIALS, users::credentials),

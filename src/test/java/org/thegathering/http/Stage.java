@@ -46,7 +46,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         vertx = Vertx.vertx();
         Bus.prepare(vertx);
         Bus bus = new Bus(vertx, Duration.ofSeconds(2));
-        http = new HttpVerticle(new HttpSettings("127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false), bus);
+        http = new HttpVerticle(new HttpSettings("127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false), await(Contract.load(vertx)), bus);
         contract = await(ContractCheck.load(vertx));
         await(parts.stand(bus));
         await(vertx.deployVerticle(http));
