@@ -3,10 +3,14 @@ import { Announcements } from "../models/announcements.js";
 import { keyOf } from "../models/target.js";
 import { texts } from "../texts/texts.js";
 
+/** Long enough to be picked up; whoever walks through the page later does not meet old news. */
+const STAYS_MS = 1_000;
+
 /** Tells screen readers what is new where one is: others' words in batches, and the place one has come to. */
 class LiveAnnouncer extends LiveElement {
   gathering = null;
   #room;
+  #timer;
 
   build() {
     const { gathering } = this;
@@ -15,6 +19,7 @@ class LiveAnnouncer extends LiveElement {
     this.role = "status";
     this.#room = gathering.rooms.currentId;
     this.until(() => announcements.stop());
+    this.until(() => clearTimeout(this.#timer));
     this.until(gathering.rooms.subscribe(() => this.#moved()));
     this.until(gathering.places.subscribe((place, what, message) => {
       const inFront = gathering.front && keyOf(gathering.front) === keyOf(place.target);
@@ -30,7 +35,9 @@ class LiveAnnouncer extends LiveElement {
   }
 
   #say(sentence) {
+    clearTimeout(this.#timer);
     this.textContent = sentence;
+    this.#timer = setTimeout(() => { this.textContent = ""; }, STAYS_MS);
   }
 }
 

@@ -1,4 +1,5 @@
 import { h, icon } from "../lib/dom.js";
+import { fill } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { conversationName } from "../lib/naming.js";
 import { lengthOf, MOST, pressure } from "../models/length.js";
@@ -77,11 +78,17 @@ class MessageComposer extends LiveElement {
     this.#text.style.blockSize = "auto";
     this.#text.style.blockSize = `${this.#text.scrollHeight}px`;
     const length = lengthOf(this.#text.value);
-    const state = pressure(length);
-    this.#count.dataset.pressure = state;
-    if (state === "fine") this.#count.textContent = "";
-    else this.#count.textContent = length > MOST ? texts.composer.tooLong(length - MOST) : texts.composer.left(MOST - length);
+    this.#tellLength(length);
     this.#send.toggleAttribute("data-ready", length > 0 && length <= MOST);
+  }
+
+  /** A number for the eye, a sentence for the ear. */
+  #tellLength(length) {
+    const state = pressure(length);
+    const sentence = length > MOST ? texts.composer.tooLong(length - MOST) : texts.composer.left(MOST - length);
+    this.#count.dataset.pressure = state;
+    fill(this.#count, state === "fine" ? "" : sentence, () => (state === "fine" ? []
+      : [h("span", { "aria-hidden": "true" }, String(MOST - length)), h("span", { class: "visually-hidden" }, sentence)]));
   }
 }
 

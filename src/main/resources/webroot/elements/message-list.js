@@ -67,7 +67,7 @@ class MessageList extends LiveElement {
   }
 
   #heard(message) {
-    if (message.sender_id !== this.gathering.me.id && !this.#scroller.wasAtEnd) this.#missed++;
+    if (message.sender_id !== this.gathering.me.id && !this.#scroller.isAtEnd) this.#missed++;
   }
 
   #scrolled() {

@@ -26,8 +26,13 @@ class PeopleRing extends LiveElement {
     const seated = seats(people, this.gathering.me.id);
     this.replaceChildren(
       room ? roomDisc(room.id, { size: 116, opening: 0.64, quiet: count === 0 }) : h("span", { class: "ring-line" }),
-      h("span", { class: "ring-count" }, h("strong", {}, String(count)), room ? texts.people.here : texts.people.inThisCircle),
+      this.#count(room, count),
       ...seated.map((seat) => this.#seat(seat, radius, seated.length > CROWD ? Math.min(size, 30) : size, writing)));
+  }
+
+  #count(room, count) {
+    if (room && count === 0) return h("span", { class: "ring-count" }, texts.sidebar.quiet);
+    return h("span", { class: "ring-count" }, h("strong", {}, String(count)), room ? texts.people.here : texts.people.inThisCircle);
   }
 
   show(ring) {
