@@ -28,7 +28,10 @@ final class Cluster {
      * @throws IllegalArgumentException for a host that is none
      */
     static Future<Vertx> open(Settings.Cluster settings, VertxOptions options) {
-        options.setEventBusOptions(new EventBusOptions().setHost(settings.host()).setPort(settings.busPort()));
+        options.setEventBusOptions(new EventBusOptions()
+                .setHost(settings.host())
+                .setPort(settings.busPort())
+                .setClusterPublicHost(settings.publicHost().orElse(null)));
         var address = address(settings.host());
         try {
             checkFree(address, settings.port());
@@ -69,6 +72,7 @@ final class Cluster {
         var network = config.getNetworkConfig();
         network.setPort(settings.port()).setPortAutoIncrement(false);
         network.getInterfaces().setEnabled(true).addInterface(address.getHostAddress());
+        settings.publicHost().ifPresent(host -> network.setPublicAddress(host + ":" + settings.port()));
         join(network.getJoin(), settings);
         return config;
     }

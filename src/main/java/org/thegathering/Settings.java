@@ -33,12 +33,13 @@ public record Settings(
 
     /**
      * @param host this node's name or address among the others
+     * @param publicHost under which the others reach it, if that is another than {@code host}
      * @param port where members meet
      * @param busPort where events pass; 0 takes any free port
      * @param members where to look for others, {@code host:port} each
      * @param kubernetesService the DNS name of a headless service, instead of members
      */
-    public record Cluster(boolean enabled, String host, int port, int busPort, List<String> members, String name,
+    public record Cluster(boolean enabled, String host, Optional<String> publicHost, int port, int busPort, List<String> members, String name,
             Optional<String> kubernetesService) {
 
         public Cluster {
@@ -91,6 +92,7 @@ public record Settings(
                 new Cluster(
                         values.flag("cluster.enabled"),
                         values.text("cluster.host"),
+                        values.optional("cluster.public-host"),
                         values.number("cluster.port"),
                         values.number("cluster.bus-port"),
                         values.list("cluster.members"),
