@@ -1,0 +1,147 @@
+package org.thegathering.bench;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A running node with an embedded database, fresh and durable, both on one core. */
+final class Server implements AutoCloseable {
+
+    private static final long START_SECONDS = 60;
+    private static final String PASSWORD_COST = "4";
+
+    private final Process process;
+    private final Path folder;
+    private final int port;
+
+    private Server(Process process, Path folder, int port) {
+        this.process = process;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** User and system time so far, in microseconds. */
+    record Usage(long server, long database) {
+        Usage since(Usage before) {
+            return new Usage(server - before.server, database - before.database);
+        }
+    }
+
+    static Server start(Options options) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("gathering-bench-");
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of("taskset", "-c", Integer.toString(options.serverCore())));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options.jvm());
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "org.thegathering.Main"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("server.log").toFile());
+        builder.environment().put("GATHERING_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("GATHERING_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("GATHERING_DATA_DIR", folder.resolve("data").toString());
+        builder.environment().put("GATHERING_AUTH_BCRYPT_COST", PASSWORD_COST);
+        Server server = new Server(builder.start(), folder, port);
+        server.awaitOpen();
+        return server;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitOpen() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (!isOpen()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                String said = Files.readString(folder.resolve("server.log"));
+                close();
+                throw new IllegalStateException("the server does not start:\n" + said);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean isOpen() {
+        try (Socket socket = new Socket()) {
+            socket.connect(address());
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress("127.0.0.1", port);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Usage usage() {
+        return new Usage(Processes.cpuMicros(pid()), Processes.treeCpuMicros(Long.parseLong(postmaster().getFirst())));
+    }
+
+    /** Bytes of objects that are still in use; collects garbage first. */
+    long liveHeapBytes() {
+        String histogram = jcmd("GC.class_histogram");
+        String total = histogram.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+        return Long.parseLong(total.trim().split("\\s+")[2]);
+    }
+
+    String jcmd(String command) {
+        Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        return Processes.run(List.of(tool.toString(), Long.toString(pid()), command));
+    }
+
+    Connection database() throws SQLException {
+        try {
+            String password = Files.readString(cluster().resolve("gathering.password"));
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/postgres", "gathering", password);
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
+    }
+
+    /** The lines of postmaster.pid: process id, folder, start time, port (PostgreSQL manual, 66.1). */
+    private List<String> postmaster() {
+        try {
+            return Files.readAllLines(cluster().resolve("postmaster.pid")).stream().map(String::strip).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("the server has no embedded database", e);
+        }
+    }
+
+    private Path cluster() throws IOException {
+        try (var entries = Files.list(folder.resolve("data"))) {
+            return entries.filter(entry -> Files.exists(entry.resolve("postmaster.pid"))).findFirst().orElseThrow();
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
