@@ -11,7 +11,7 @@ import org.HdrHistogram.Histogram;
 final class Drive {
 
     private static final int CONNECTING_AT_ONCE = 64;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
     private static final long IDLE_WAIT = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final Loop loop;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Connections that send one request after the other, each as soon as the answer before it is complete. */
 final class RestLoad {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
     private static final byte[] END_OF_HEAD = Bytes.of("\r\n\r\n");
 
     private final Loop loop;

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** A running node with an embedded database, fresh and durable, both on one core. */
 final class Server implements AutoCloseable {
 
-    private static final long START_SECONDS = 60;
+    private static final long START_SECONDS = 180;
     private static final String PASSWORD_COST = "4";
 
     private final Process process;
