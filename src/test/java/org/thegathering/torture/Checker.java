@@ -1,0 +1,36 @@
+package org.thegathering.torture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Holds a history and what the database kept against the ten sentences. It knows nothing of how the product works. */
+final class Checker {
+
+    private Checker() {}
+
+    /**
+     * @param violations empty if the promise was kept
+     * @param healed frames that came late on a line that lasted
+     */
+    record Verdict(List<Violation> violations, long healed) {}
+
+    /** @param bound within which what was lost must be healed */
+    static Verdict check(Path history, Stored stored, Duration bound) throws IOException {
+        FrameRule frames = new FrameRule();
+        HealingRule healing = new HealingRule(stored, bound);
+        List<Rule> rules = List.of(
+                new SendRule(stored),
+                new OrderRule(stored),
+                new LineRule(stored, frames),
+                frames,
+                new MembershipRule(stored),
+                new UnreadRule(stored),
+                healing);
+        History.read(history, entry -> rules.forEach(rule -> rule.see(entry)));
+        rules.forEach(Rule::finish);
+        return new Verdict(
+                rules.stream().flatMap(rule -> rule.violations().stream()).toList(), healing.healed());
+    }
+}
