@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.sockjs.SockJSHandler;
 import io.vertx.ext.web.handler.sockjs.SockJSHandlerOptions;
 import io.vertx.ext.web.handler.sockjs.SockJSSocket;
@@ -24,6 +25,9 @@ public final class LiveDoors {
 
     /** Only an old fallback transport (an iframe) loads it; it comes from this server like everything else. */
     private static final String SOCKJS_LIBRARY = "/webjars/sockjs-client/dist/sockjs.min.js";
+
+    /** In bytes. The transports without WebSocket post what has gathered in one body: several frames at once. */
+    private static final long LONGEST_POST = 256 * 1024;
 
     private final Vertx vertx;
     private final Door door;
@@ -49,6 +53,7 @@ public final class LiveDoors {
                 .setLibraryURL(SOCKJS_LIBRARY)
                 .setInsertJSESSIONID(false)
                 .setRegisterWriteHandler(false);
+        router.post(PATH + "/*").handler(BodyHandler.create(false).setBodyLimit(LONGEST_POST));
         router.route(PATH + "/*").subRouter(SockJSHandler.create(vertx, options).socketHandler(this::accept));
         return door.open();
     }

@@ -1,5 +1,6 @@
 package org.thegathering.http.live;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.handler.sockjs.SockJSSocket;
 
@@ -7,6 +8,7 @@ import io.vertx.ext.web.handler.sockjs.SockJSSocket;
 final class SockJsWire implements Wire {
 
     private final SockJSSocket socket;
+    private Future<Void> taken = Future.succeededFuture();
 
     SockJsWire(SockJSSocket socket, int queueLimit) {
         this.socket = socket;
@@ -15,7 +17,7 @@ final class SockJsWire implements Wire {
 
     @Override
     public void write(OutFrame frame) {
-        socket.write(Buffer.buffer(frame.string()));
+        taken = socket.write(Buffer.buffer(frame.string()));
     }
 
     @Override
@@ -46,6 +48,7 @@ final class SockJsWire implements Wire {
 
     @Override
     public void close(int code, String reason) {
-        socket.close(code, reason);
+        // A client that polls takes the last frame with its next request: a session that is closed before forgets it.
+        taken.onComplete(last -> socket.close(code, reason));
     }
 }
