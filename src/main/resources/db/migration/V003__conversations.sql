@@ -15,7 +15,8 @@ create table conversations (
     high_id    bigint references users,
     constraint conversations_type check (type in ('private', 'group')),
     constraint conversations_pair check (
-        case type when 'private' then low_id < high_id else num_nulls(low_id, high_id) = 2 end),
+        case type when 'private' then num_nulls(low_id, high_id) = 0 and low_id < high_id
+                  else num_nulls(low_id, high_id) = 2 end),
     constraint conversations_archived_for_good check (is_active = (closed_seq is null))
 ) with (fillfactor = 50);
 
