@@ -112,6 +112,13 @@ public final class Actor {
         return live;
     }
 
+    /** The connection breaks. They get another when they need it. */
+    public Actor isCutOff() {
+        live.close();
+        live = null;
+        return this;
+    }
+
     /** A further socket at the node where they are, signed in; it is the one that the words of this class mean from now on. */
     public LiveClient anotherSocket() {
         live = stage.connect(node);

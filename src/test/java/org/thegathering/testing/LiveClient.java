@@ -199,6 +199,11 @@ public final class LiveClient implements AutoCloseable {
                 "a refusal " + code);
     }
 
+    /** Every frame so far, taken or not. */
+    public List<JsonObject> everything() {
+        return inbox.all();
+    }
+
     /** Everything on an address so far, taken or not. */
     public List<JsonObject> all(String address) {
         var bodies = new ArrayList<JsonObject>();
@@ -229,6 +234,12 @@ public final class LiveClient implements AutoCloseable {
     /** Waits until the server has closed the connection. */
     public Instant closedAt() {
         return inbox.awaitClosed();
+    }
+
+    /** The reason that came with the closing. */
+    public String closeReason() {
+        inbox.awaitClosed();
+        return socket.closeReason();
     }
 
     public boolean isClosed() {
