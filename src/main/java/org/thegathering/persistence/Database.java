@@ -10,11 +10,12 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.thegathering.bus.Unavailable;
 
 /**
  * Transactions on PostgreSQL, for callers on virtual threads: every method here waits.
  *
- * <p>A database that is away or does not answer in time shows as {@link org.thegathering.bus.Unavailable}, never as a
+ * <p>A database that is away or does not answer in time shows as {@link Unavailable}, never as a
  * half-done transaction.
  */
 public final class Database {
@@ -76,8 +77,15 @@ public final class Database {
         connection.query("rollback").execute().eventually(connection::close);
     }
 
+    /** One that comes when nobody waits for it any more (the process was frozen, say) goes back at once, or it would be lost to the pool. */
     private SqlConnection connect() {
-        return wait(pool.getConnection());
+        Future<SqlConnection> connection = pool.getConnection();
+        try {
+            return wait(connection);
+        } catch (Unavailable tooLate) {
+            connection.onSuccess(SqlConnection::close);
+            throw tooLate;
+        }
     }
 
     private <T> T wait(Future<T> future) {

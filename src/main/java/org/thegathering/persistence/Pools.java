@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class Pools {
 
     private static final int STATEMENTS_CACHED = 256;
-    private static final int SILENT_SECONDS = 60;
+
+    /** Beyond the time-out, after which every statement has been answered by a server that is there. */
+    private static final long SILENCE_MILLIS = 2000;
 
     private Pools() {}
 
@@ -30,9 +32,10 @@ final class Pools {
         NetClientOptions transport = new NetClientOptions()
                 .setConnectTimeout((int) millis)
                 .setTcpNoDelay(true)
-                // A link that swallows everything is given up; statements end long before.
-                .setReadIdleTimeout(SILENT_SECONDS)
-                .setIdleTimeoutUnit(TimeUnit.SECONDS);
+                // A link that swallows everything is given up, or its connections would be lent out again and again. An idle one ends with
+                // it, and is opened anew when it is needed.
+                .setReadIdleTimeout((int) (millis + SILENCE_MILLIS))
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         PoolOptions pool = new PoolOptions()
                 .setMaxSize(size)
                 .setConnectionTimeout((int) millis)
