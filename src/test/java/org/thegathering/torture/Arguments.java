@@ -30,6 +30,7 @@ final class Arguments {
                 : ThreadLocalRandom.current().nextLong(1_000_000);
         return new Torture.Options(
                 Duration.parse("PT" + values.getOrDefault("--duration", "20m").toUpperCase(Locale.ROOT)),
+                0,
                 seed,
                 Path.of(values.getOrDefault("--folder", Files.createTempDirectory("torture").toString())),
                 Integer.parseInt(values.getOrDefault("--rate", "330")),

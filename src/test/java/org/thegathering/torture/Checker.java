@@ -1,9 +1,9 @@
 package org.thegathering.torture;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Holds a history and what the database kept against the ten sentences. It knows nothing of how the product works. */
 final class Checker {
@@ -16,8 +16,13 @@ final class Checker {
      */
     record Verdict(List<Violation> violations, long healed) {}
 
+    /** Shows every entry of a history to a reader, in order. */
+    interface Source {
+        void read(Consumer<Entry> reader) throws IOException;
+    }
+
     /** @param bound within which what was lost must be healed */
-    static Verdict check(Path history, Stored stored, Duration bound) throws IOException {
+    static Verdict check(Source history, Stored stored, Duration bound) throws IOException {
         FrameRule frames = new FrameRule();
         HealingRule healing = new HealingRule(stored, bound);
         List<Rule> rules = List.of(
@@ -28,7 +33,7 @@ final class Checker {
                 new MembershipRule(stored),
                 new UnreadRule(stored),
                 healing);
-        History.read(history, entry -> rules.forEach(rule -> rule.see(entry)));
+        history.read(entry -> rules.forEach(rule -> rule.see(entry)));
         rules.forEach(Rule::finish);
         return new Verdict(
                 rules.stream().flatMap(rule -> rule.violations().stream()).toList(), healing.healed());

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ final class Crowd {
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private final World world;
+    private final String name;
     private final Rest rest;
     private final List<String> rooms = new ArrayList<>();
     private final List<Talker> talkers = new ArrayList<>();
@@ -25,13 +27,14 @@ final class Crowd {
     private final List<Thread> scripts = new ArrayList<>();
     private int people;
 
-    /** Signs everybody up. @param rate messages a second that the talkers aim at, together */
-    Crowd(World world, int rate) {
+    /** Signs everybody up. @param name of the rooms and the people, with numbers; @param rate messages a second that the talkers aim at, together */
+    Crowd(World world, String name, int rate) {
         this.world = world;
+        this.name = name;
         this.rest = new Rest(world);
         Person admin = signIn("Testadmin", "testadmin@thegathering.com", "adminpass");
         for (int i = 1; i <= 3; i++) {
-            var room = new JsonObject().put("name", "Clearing " + i).put("max_users", 1000);
+            var room = new JsonObject().put("name", name + " " + i).put("max_users", 1000);
             rooms.add("room." + rest.insist(admin, "/rooms", room).body().getLong("id"));
         }
         int pause = rooms.size() * TALKERS_A_ROOM * 1000 / rate;
@@ -80,16 +83,16 @@ final class Crowd {
     }
 
     private Person newPerson() {
-        String name = "person" + ++people;
-        String email = name + "@example.org";
-        rest.insist(null, "/auth/register", credentials(email, "password " + name).put("username", name));
-        return signIn(name, email, "password " + name);
+        String username = name.toLowerCase(Locale.ROOT) + ++people;
+        String email = username + "@example.org";
+        rest.insist(null, "/auth/register", credentials(email, "password " + username).put("username", username));
+        return signIn(username, email, "password " + username);
     }
 
-    private Person signIn(String name, String email, String password) {
+    private Person signIn(String username, String email, String password) {
         String token = rest.insist(null, "/auth/login", credentials(email, password)).body().getString("access_token");
-        long id = rest.get(0, new Person(0, name, token), "/auth/me").body().getLong("id");
-        return new Person(id, name, token);
+        long id = rest.get(0, new Person(0, username, token), "/auth/me").body().getLong("id");
+        return new Person(id, username, token);
     }
 
     private static JsonObject credentials(String email, String password) {
@@ -101,6 +104,18 @@ final class Crowd {
         devices().forEach(Thread::startVirtualThread);
         Waiting.until(WARM_UP, () -> devices().allMatch(Device::isSettled));
         actors().forEach(actor -> scripts.add(Thread.startVirtualThread(actor)));
+    }
+
+    /** The talkers of the first room, who only listen. */
+    List<Device> listenQuietly() {
+        List<Device> listeners = talkers.stream().limit(TALKERS_A_ROOM).map(Actor::device).toList();
+        listeners.forEach(Thread::startVirtualThread);
+        Waiting.until(WARM_UP, () -> listeners.stream().allMatch(Device::isSettled));
+        return listeners;
+    }
+
+    String firstRoom() {
+        return rooms.getFirst();
     }
 
     private Stream<Actor> actors() {

@@ -39,6 +39,7 @@ final class FaultyProxy {
     private final Map<Passage, Integer> passages = new ConcurrentHashMap<>();
     private final Map<Integer, Mode> modes = new ConcurrentHashMap<>();
     private final Set<Passage> waiting = ConcurrentHashMap.newKeySet();
+    private volatile NoticeDropper dropper;
     private SocketAddress front;
 
     private FaultyProxy(Vertx vertx, Supplier<SocketAddress> behind, Origins origins) {
@@ -68,10 +69,15 @@ final class FaultyProxy {
         return front;
     }
 
+    /** Connections to come lose notices. */
+    void lose(NoticeDropper notices) {
+        dropper = notices;
+    }
+
     private void accept(NetSocket near) {
         near.pause();
         Passage[] own = new Passage[1];
-        Passage passage = new Passage(vertx, near, () -> {
+        Passage passage = new Passage(vertx, near, dropper == null ? null : dropper.newFilter(), () -> {
             passages.remove(own[0]);
             waiting.remove(own[0]);
         });

@@ -3,6 +3,7 @@ package org.thegathering.torture;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,8 @@ final class History implements AutoCloseable {
 
     private static final long EPOCH_MICROS = micros(Instant.now());
     private static final long EPOCH_NANOS = System.nanoTime();
+
+    private static final ObjectWriter ENTRIES = JSON.writerFor(Entry.class);
 
     private final Path file;
     private final BufferedWriter writer;
@@ -44,7 +47,7 @@ final class History implements AutoCloseable {
     synchronized void note(Entry entry) {
         if (!closed) {
             try {
-                writer.write(JSON.writerFor(Entry.class).writeValueAsString(entry));
+                writer.write(ENTRIES.writeValueAsString(entry));
                 writer.newLine();
                 tally.count(entry);
             } catch (IOException e) {
@@ -70,6 +73,12 @@ final class History implements AutoCloseable {
                 reader.accept(entries.readValue(line));
             }
         }
+    }
+
+    /** Nothing is added any more; it can be read. */
+    synchronized void finish() throws IOException {
+        closed = true;
+        writer.flush();
     }
 
     @Override

@@ -24,13 +24,20 @@ final class Passage {
     private boolean slow;
     private boolean cutting;
     private boolean over;
+    private final NoticeDropper.Filter dropping;
     private final Runnable ended;
 
-    /** On the event loop of {@code near}, which is paused. @param ended run once, when both sides are closed */
-    Passage(Vertx vertx, NetSocket near, Runnable ended) {
+    /**
+     * On the event loop of {@code near}, which is paused.
+     *
+     * @param dropping what to leave out of what {@code near} sends; null for nothing
+     * @param ended run once, when both sides are closed
+     */
+    Passage(Vertx vertx, NetSocket near, NoticeDropper.Filter dropping, Runnable ended) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.near = near;
+        this.dropping = dropping;
         this.ended = ended;
         near.closeHandler(_ -> sideClosed());
         near.exceptionHandler(_ -> {});
@@ -45,7 +52,7 @@ final class Passage {
             reset(far);
             return;
         }
-        near.handler(bytes -> pass(bytes, near, far, false));
+        near.handler(bytes -> pass(dropping == null ? bytes : dropping.filter(bytes), near, far, false));
         far.handler(bytes -> pass(bytes, far, near, slow));
         if (held) {
             far.pause();

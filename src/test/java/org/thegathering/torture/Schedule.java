@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 
 /**
  * Round after round of faults, drawn from a seed: one heavy fault, and light ones at the same time. Every kind comes once before any comes
@@ -19,9 +20,13 @@ final class Schedule {
 
     private static final int LIGHT_A_ROUND = 2;
     private static final int CALM_EVERY = 3;
-    private static final long BREATH_MILLIS = 700;
+
+    /** Between rounds so much is said, if that goes in so much time. */
+    private static final int BREATH = 150;
+    private static final Duration BREATH_LIMIT = Duration.ofSeconds(10);
 
     private final Faults faults;
+    private final Tally tally;
     private final Random random;
     private final Set<FaultKind> kinds;
     private final Duration calm;
@@ -29,20 +34,29 @@ final class Schedule {
     private final Deque<FaultKind> light = new ArrayDeque<>();
 
     /** @param calm how long a calm is */
-    Schedule(Faults faults, Set<FaultKind> kinds, long seed, Duration calm) {
+    Schedule(Faults faults, Tally tally, Set<FaultKind> kinds, long seed, Duration calm) {
         this.faults = faults;
+        this.tally = tally;
         this.kinds = kinds;
         this.random = new Random(seed);
         this.calm = calm;
     }
 
-    /** Goes on until the time is up, but for the round that has begun. */
-    void run(Duration duration) throws InterruptedException {
-        long end = System.nanoTime() + duration.toNanos();
-        for (int round = 1; System.nanoTime() < end; round++) {
+    /** Goes on until it is enough, but for the round that has begun. */
+    void run(BooleanSupplier isEnough) throws InterruptedException {
+        breathe();
+        for (int round = 1; !isEnough.getAsBoolean(); round++) {
             playRound();
-            Waiting.pause(round % CALM_EVERY == 0 ? calm.toMillis() : BREATH_MILLIS);
+            breathe();
+            if (round % CALM_EVERY == 0) {
+                Waiting.pause(calm.toMillis());
+            }
         }
+    }
+
+    private void breathe() {
+        int goal = tally.acknowledged() + BREATH;
+        Waiting.until(BREATH_LIMIT, () -> tally.acknowledged() >= goal);
     }
 
     private void playRound() throws InterruptedException {

@@ -116,6 +116,14 @@ final class TestCluster implements AutoCloseable {
         peerLinks.get(other).forEach(link -> link.set(one, mode));
     }
 
+    /** All links between nodes lose notices from now on. */
+    void lose(NoticeDropper notices) {
+        for (List<FaultyProxy> links : peerLinks) {
+            links.getLast().lose(notices);
+            links.getLast().of(FaultyProxy.ANYBODY).forEach(Passage::reset);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         nodes.stream().filter(node -> node.pid() != 0).forEach(NodeProcess::kill);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -14,20 +15,24 @@ import java.util.Set;
 final class Torture {
 
     /** Less than the default of 5 s, so that a short run sees it often. */
-    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(2);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
 
     /** For what a busy machine needs on top: reconnecting links, restarted nodes warming up. */
     private static final Duration SLACK = Duration.ofSeconds(4);
 
+    /** A person's own counts are compared with the database every twelfth time. */
+    private static final Duration SETTLING = CHECK_INTERVAL.multipliedBy(12).plus(SLACK);
+
     private static final Duration PROGRESS = Duration.ofSeconds(10);
 
     /**
-     * @param duration of the faults; starting, settling and checking come on top
+     * @param duration of the faults at least; starting, settling and checking come on top
+     * @param sends as many are acknowledged at least, if that goes in twice the duration
      * @param folder for the history, and the nodes' logs
      * @param rate messages a second that are aimed at
      * @param kinds of faults
      */
-    record Options(Duration duration, long seed, Path folder, int rate, Set<FaultKind> kinds) {}
+    record Options(Duration duration, int sends, long seed, Path folder, int rate, Set<FaultKind> kinds) {}
 
     /** What a run showed. */
     record Outcome(Checker.Verdict verdict, Tally tally, Blackouts blackouts, Path history) {}
@@ -35,20 +40,22 @@ final class Torture {
     private Torture() {}
 
     static Outcome run(Options options) throws Exception {
-        Files.createDirectories(options.folder());
+        clear(options.folder());
         Vertx vertx = Vertx.vertx();
         try (History history = new History(options.folder().resolve("history.jsonl"));
                 TestCluster cluster = new TestCluster(vertx, options.folder(), CHECK_INTERVAL)) {
             World world = new World(vertx, cluster, history);
-            Crowd crowd = new Crowd(world, options.rate());
+            Crowd crowd = new Crowd(world, "Clearing", options.rate());
             Thread progress = Thread.startVirtualThread(() -> tellProgress(world));
             crowd.start();
             Duration calm = CHECK_INTERVAL.plus(SLACK).plusSeconds(2);
-            new Schedule(new Faults(cluster, history), options.kinds(), options.seed(), calm).run(options.duration());
+            long began = System.nanoTime();
+            new Schedule(new Faults(cluster, history), history.tally(), options.kinds(), options.seed(), calm)
+                    .run(() -> isEnough(options, System.nanoTime() - began, history.tally()));
             boolean settled = crowd.settle(Duration.ofSeconds(30));
-            Waiting.pause(CHECK_INTERVAL.plus(SLACK).toMillis());
+            Waiting.pause(SETTLING.toMillis());
             history.note(new Entry.Settled(History.now()));
-            history.close();
+            history.finish();
             world.end();
             progress.join();
             if (!settled) {
@@ -60,8 +67,23 @@ final class Torture {
         }
     }
 
+    /** Of an earlier run. */
+    private static void clear(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).filter(file -> !file.equals(folder)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean isEnough(Options options, long nanos, Tally tally) {
+        long wanted = options.duration().toNanos();
+        return nanos >= 2 * wanted || nanos >= wanted && tally.acknowledged() >= options.sends();
+    }
+
     private static Outcome outcome(History history, Stored stored) throws IOException {
-        Checker.Verdict verdict = Checker.check(history.file(), stored, CHECK_INTERVAL.plus(SLACK));
+        Checker.Verdict verdict = Checker.check(reader -> History.read(history.file(), reader), stored, CHECK_INTERVAL.plus(SLACK));
         Blackouts blackouts = new Blackouts();
         History.read(history.file(), blackouts::see);
         return new Outcome(verdict, history.tally(), blackouts, history.file());
