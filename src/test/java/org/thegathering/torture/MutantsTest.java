@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -98,15 +96,8 @@ class MutantsTest {
     @Test
     @Order(5)
     void sendsAreAnsweredBeforeTheyAreCommitted() throws Exception {
-        try (Connection connection = cluster.database().uri().dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("alter database postgres set synchronous_commit = off");
-            statement.execute("alter system set wal_writer_delay = '10s'");
-            statement.execute("select pg_reload_conf()");
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity "
-                    + "where pid <> pg_backend_pid() and backend_type = 'client backend'");
-        }
-        Set<Sentence> found = play("Unflushed", world -> {
+        SqlMutant.ANSWERS_BEFORE_THE_FLUSH.infect(cluster.database().uri());
+        Set<Sentence> found = play("unflushed", world -> {
             Crowd crowd = new Crowd(world, "Unflushed", RATE);
             crowd.start();
             Waiting.pause(3000);
@@ -121,7 +112,7 @@ class MutantsTest {
         mutant.infect(cluster.database().uri());
         try {
             return play(mutant.name(), world -> {
-                Crowd crowd = new Crowd(world, mutant.name().substring(0, 8).replace('_', ' '), RATE);
+                Crowd crowd = new Crowd(world, mutant.name().replace("_", "").substring(0, 8), RATE);
                 crowd.start();
                 Waiting.pause(5000);
                 crowd.settle(Duration.ofSeconds(20));

@@ -29,7 +29,12 @@ enum SqlMutant {
                             + "'begin new.left_at = clock_timestamp(); return new; end'",
                     "create trigger note_leaving before update on room_visits for each row execute function note_leaving()"),
             "and v.room_id = a.room_id and v.left_seq is null",
-            "and v.room_id = a.room_id and (v.left_seq is null or v.left_at > clock_timestamp() - interval '1 second')");
+            "and v.room_id = a.room_id and (v.left_seq is null or v.left_at > clock_timestamp() - interval '1 second')"),
+
+    /** The commit is answered before it is flushed. */
+    ANSWERS_BEFORE_THE_FLUSH(
+            List.of("alter system set wal_writer_delay = '10s'", "select pg_reload_conf()"),
+            "perform from rooms r", "perform set_config('synchronous_commit', 'off', true); perform from rooms r");
 
     private static final String FUNCTION = "/db/migration/R__store_messages.sql";
 

@@ -67,9 +67,15 @@ final class TestCluster implements AutoCloseable {
         startNodes();
     }
 
+    /** The first one prepares the database; the others join it together. */
     private void startNodes() throws IOException {
-        for (NodeProcess node : nodes) {
+        nodes.getFirst().start();
+        nodes.getFirst().awaitReady();
+        List<NodeProcess> others = nodes.subList(1, nodes.size());
+        for (NodeProcess node : others) {
             node.start();
+        }
+        for (NodeProcess node : others) {
             node.awaitReady();
         }
     }
