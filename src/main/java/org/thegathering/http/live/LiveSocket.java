@@ -231,6 +231,7 @@ final class LiveSocket {
     void gone() {
         closed = true;
         waiting.clear();
+        wire.discard();
         door.gone(this);
     }
 }

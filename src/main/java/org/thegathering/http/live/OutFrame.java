@@ -9,7 +9,7 @@ import org.thegathering.bus.LiveBus.Frame;
 
 /**
  * A frame in the forms that connections want, each made once for all of them: a server's WebSocket frames are not masked (RFC 6455 §5.1), so
- * the very same bytes go to every socket. To be released by whoever made it; what a socket was handed keeps its own share.
+ * the very same bytes go to every socket. To be released by whoever made it; a socket that keeps the bytes longer retains or copies them.
  */
 final class OutFrame {
 
@@ -34,7 +34,7 @@ final class OutFrame {
         if (text == null) {
             text = encode(allocator, TEXT);
         }
-        return text.retainedDuplicate();
+        return text;
     }
 
     /** The bytes of a whole WebSocket binary frame. */
@@ -42,7 +42,7 @@ final class OutFrame {
         if (binary == null) {
             binary = encode(allocator, BINARY);
         }
-        return binary.retainedDuplicate();
+        return binary;
     }
 
     /** A frame that the connection's own handlers still work on: they compress each one apart. */

@@ -24,6 +24,9 @@ final class SockJsWire implements Wire {
     public void flush() {}
 
     @Override
+    public void discard() {}
+
+    @Override
     public boolean isCongested() {
         return socket.writeQueueFull();
     }

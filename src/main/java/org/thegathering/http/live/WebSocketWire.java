@@ -1,5 +1,6 @@
 package org.thegathering.http.live;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.WriteBufferWaterMark;
@@ -9,13 +10,24 @@ import io.vertx.core.internal.http.WebSocketInternal;
 /**
  * A plain WebSocket. Frames go to the connection's channel as finished bytes, past the machinery that would encode and flush each one
  * for each socket: with a thousand listeners that machinery is most of the cost.
+ *
+ * <p>One frame between two flushes is shared with the other sockets that get it. Several are copied next to each other: to
+ * copy some hundred bytes costs less than to hand each frame to the channel and the system by itself.
  */
 final class WebSocketWire implements Wire {
+
+    /** Frames are copied next to each other up to this size, in bytes. */
+    private static final int JOINED_BYTES = 64 * 1024;
+
+    private static final int FIRST_JOINED_BYTES = 2 * 1024;
 
     private final ServerWebSocket socket;
     private final ChannelHandlerContext channel;
     private final boolean isCompressed;
+    private final int joinedLimit;
     private Boolean isBinary;
+    private ByteBuf unsent;
+    private boolean isJoined;
 
     /**
      * @param isCompressed whether permessage-deflate may be in force, which must see each frame
@@ -25,6 +37,7 @@ final class WebSocketWire implements Wire {
         this.socket = socket;
         this.channel = ((WebSocketInternal) socket).channelHandlerContext();
         this.isCompressed = isCompressed;
+        this.joinedLimit = Math.min(JOINED_BYTES, queueLimit);
         channel.channel().config().setWriteBufferWaterMark(new WriteBufferWaterMark(queueLimit / 2, queueLimit));
     }
 
@@ -37,20 +50,52 @@ final class WebSocketWire implements Wire {
 
     @Override
     public void write(OutFrame frame) {
-        channel.write(bytes(frame), channel.voidPromise());
-    }
-
-    private Object bytes(OutFrame frame) {
         boolean speaksBinary = Boolean.TRUE.equals(isBinary);
         if (isCompressed) {
-            return frame.forCompression(channel.alloc(), speaksBinary);
+            channel.write(frame.forCompression(channel.alloc(), speaksBinary), channel.voidPromise());
+        } else {
+            add(speaksBinary ? frame.binary(channel.alloc()) : frame.text(channel.alloc()));
         }
-        return speaksBinary ? frame.binary(channel.alloc()) : frame.text(channel.alloc());
+    }
+
+    private void add(ByteBuf bytes) {
+        if (unsent == null) {
+            unsent = bytes.retainedDuplicate();
+            return;
+        }
+        if (!isJoined) {
+            ByteBuf joined = channel.alloc().directBuffer(FIRST_JOINED_BYTES).writeBytes(unsent);
+            unsent.release();
+            unsent = joined;
+            isJoined = true;
+        }
+        unsent.writeBytes(bytes, bytes.readerIndex(), bytes.readableBytes());
+        if (unsent.readableBytes() >= joinedLimit) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        if (unsent != null) {
+            ByteBuf bytes = unsent;
+            unsent = null;
+            isJoined = false;
+            channel.write(bytes, channel.voidPromise());
+        }
     }
 
     @Override
     public void flush() {
+        handOver();
         channel.flush();
+    }
+
+    @Override
+    public void discard() {
+        if (unsent != null) {
+            unsent.release();
+            unsent = null;
+        }
     }
 
     @Override
@@ -84,7 +129,7 @@ final class WebSocketWire implements Wire {
 
     @Override
     public void close(int code, String reason) {
-        channel.flush();
+        flush();
         socket.close((short) code, reason);
     }
 }

@@ -10,6 +10,9 @@ interface Wire {
 
     void flush();
 
+    /** The connection is gone, and with it what was not flushed. */
+    void discard();
+
     /** True while the peer reads more slowly than it is written to. */
     boolean isCongested();
 
