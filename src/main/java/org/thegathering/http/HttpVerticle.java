@@ -57,6 +57,8 @@ public final class HttpVerticle extends VerticleBase {
                 .setHost(settings.host())
                 .setPort(settings.port())
                 .setHandle100ContinueAutomatically(true)
+                // Everything is answered on the verticle's event loop: so no connection needs a queue for other threads, of 5 KiB each.
+                .setStrictThreadMode(true)
                 .setMaxWebSocketFrameSize(FRAME_BYTES)
                 .setMaxWebSocketMessageSize(FRAME_BYTES)
                 .setPerMessageWebSocketCompressionSupported(settings.webSocketCompression())
