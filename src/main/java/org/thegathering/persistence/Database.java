@@ -62,9 +62,9 @@ public final class Database {
         SqlConnection connection = connect();
         try {
             Statements statements = new Statements(connection);
-            statements.start("begin");
+            connection.query("begin").execute();
             T result = work.apply(statements);
-            statements.run("commit");
+            wait(connection.query("commit").execute());
             connection.close();
             return result;
         } catch (RuntimeException failure) {
@@ -113,9 +113,7 @@ public final class Database {
 
         /** Sends a statement without waiting; several of them share one way to the database and come back in order. */
         public Future<RowSet<Row>> start(String sql, Object... parameters) {
-            return parameters.length == 0
-                    ? connection.query(sql).execute()
-                    : connection.preparedQuery(sql).execute(Tuple.from(parameters));
+            return connection.preparedQuery(sql).execute(Tuple.from(parameters));
         }
 
         /** Waits for a statement that was started. */
