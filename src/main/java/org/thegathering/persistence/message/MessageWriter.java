@@ -37,12 +37,22 @@ import org.thegathering.persistence.message.Batch.Waiting;
  */
 public final class MessageWriter extends VerticleBase {
 
+    /**
+     * From the beginning of one batch to that of the next, unless a full one waits. Beginning and committing cost more than the posts
+     * in a small batch; what is said after a silence of this length is stored at once.
+     */
+    private static final long PACE_MILLIS = 8;
+
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS);
+
     private final Pool pool;
     private final Bus bus;
     private final WriterSettings settings;
     private final Duration patience;
     private final Deque<Waiting> mailbox = new ArrayDeque<>();
+    private long begun = System.nanoTime() - PACE_NANOS;
     private boolean storing;
+    private boolean gathering;
     private Promise<Void> drained;
 
     /** @param patience after which an asker has given up; a post that waited longer is not stored any more */
@@ -77,12 +87,21 @@ public final class MessageWriter extends VerticleBase {
     }
 
     private void next() {
-        if (storing) {
+        if (storing || gathering) {
+            return;
+        }
+        if (isTooSoon()) {
+            gathering = true;
+            vertx.setTimer(untilNext(), now -> {
+                gathering = false;
+                next();
+            });
             return;
         }
         Batch batch = take();
         if (batch.size() > 0) {
             storing = true;
+            begun = System.nanoTime();
             store(batch).onComplete(done -> {
                 storing = false;
                 next();
@@ -90,6 +109,19 @@ public final class MessageWriter extends VerticleBase {
         } else if (drained != null) {
             drained.tryComplete();
         }
+    }
+
+    private boolean isTooSoon() {
+        return drained == null
+                && !mailbox.isEmpty()
+                && mailbox.size() < settings.batchLimit()
+                && untilNext() > 0;
+    }
+
+    /** In milliseconds, rounded up; 0 if the next batch may begin. */
+    private long untilNext() {
+        long nanos = PACE_NANOS - (System.nanoTime() - begun);
+        return nanos <= 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(nanos) + 1;
     }
 
     /** Takes from the front, up to the limit, what somebody still waits for; a client id that comes again waits for the next batch. */
