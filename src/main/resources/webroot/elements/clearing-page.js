@@ -1,5 +1,6 @@
 import { h } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
+import { goRound } from "../lib/regions.js";
 import { parseRoute, routeTo } from "../models/route.js";
 import { room } from "../models/target.js";
 import { texts } from "../texts/texts.js";
@@ -27,6 +28,7 @@ class ClearingPage extends LiveElement {
       this.#sideBar, h("main-ground", { gathering }), h("people-panel", { gathering }),
       h("place-switcher", { gathering }), h("gather-dialog", { gathering }), h("live-announcer", { gathering }));
     this.on(window, "hashchange", () => this.#look());
+    this.on(window, "keydown", (event) => goRound(this, event) && event.preventDefault());
     this.on(PHONE, "change", () => this.#look());
     this.until(gathering.rooms.subscribe(() => this.#followRoom()));
     this.#look();

@@ -13,10 +13,11 @@ class PeopleList extends LiveElement {
   gathering = null;
   place = null;
   #rows = h("ul", { class: "rows people-rows" });
+  #error = h("p", { class: "form-error side-error", role: "alert" });
   #alone = h("p", { class: "side-note" }, texts.people.alone);
 
   build() {
-    this.append(this.#rows, this.#alone);
+    this.append(this.#rows, this.#error, this.#alone);
     this.follow(this.place, this.place.typing);
   }
 
@@ -49,6 +50,7 @@ class PeopleList extends LiveElement {
 
   async #stepAside(username) {
     const id = await this.gathering.conversations.stepAside(username).catch(() => null);
+    this.#error.textContent = id === null ? texts.people.cannotStepAside(username) : "";
     if (id !== null) location.hash = routeTo(conversation(id));
   }
 }

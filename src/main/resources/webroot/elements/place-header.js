@@ -25,7 +25,7 @@ class PlaceHeader extends LiveElement {
     const { gathering, target, place } = this;
     this.#people = h("button", { class: "people-button", type: "button", popovertarget: "people" }, this.#stack, h("span"));
     const leave = target.kind === "room" && h("button", { class: "icon-button", type: "button",
-      "aria-label": texts.place.leave, title: texts.place.leave, onclick: () => gathering.rooms.leave() }, icon("log-out"));
+      "aria-label": texts.place.leave, title: texts.place.leave, onclick: () => gathering.leaveRoom() }, icon("log-out"));
     this.append(this.#back, this.#sign, h("div", { class: "header-words" }, this.#name, this.#about),
       h("div", { class: "header-actions" }, this.#people, leave));
     this.follow(gathering, gathering.rooms, gathering.conversations, place);

@@ -44,7 +44,7 @@ class RoomCard extends LiveElement {
       h("p", { class: "card-foot" }, icon("users", 16), this.#here),
       this.#fresh,
       h("button", { class: "icon-button card-leave", type: "button", "aria-label": texts.sidebar.leave(room.name),
-        title: texts.sidebar.leave(room.name), onclick: () => this.gathering.rooms.leave() }, icon("door-open", 18)));
+        title: texts.sidebar.leave(room.name), onclick: () => this.gathering.leaveRoom() }, icon("door-open", 18)));
   }
 
   #update(room) {

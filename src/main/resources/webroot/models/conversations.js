@@ -1,3 +1,4 @@
+import { keepRead } from "./keep-read.js";
 import { Observable } from "./observable.js";
 
 /** One's private chats and circles, by latest word. */
@@ -21,11 +22,10 @@ export class Conversations extends Observable {
 
   /** What is listed no more was archived: it leaves the list, but who looks at it may read on. */
   async refresh() {
-    const heard = new Map(this.#conversations.map((one) => [one.id, one.heardAt]));
     const list = await this.#api.list();
     const listed = new Set(list.map((one) => one.id));
     const archived = this.#conversations.filter((one) => !listed.has(one.id)).map((one) => ({ ...one, isArchived: true }));
-    this.#conversations = [...list.map((one) => ({ ...one, heardAt: heard.get(one.id) })), ...archived];
+    this.#conversations = [...list.map((one) => this.#merge(one)), ...archived];
     this.isKnown = true;
     this.changed();
   }
@@ -56,6 +56,11 @@ export class Conversations extends Observable {
     if (!conversation) return;
     Object.assign(conversation, values);
     this.changed();
+  }
+
+  #merge(one) {
+    const known = this.get(one.id);
+    return { ...keepRead(one, known), heardAt: known?.heardAt };
   }
 
   async #open(usernames, type) {

@@ -66,15 +66,21 @@ export class Gathering extends Observable {
     this.changed();
   }
 
+  /** Stays where one is when the path is cut off; the murmur line tells of that. */
+  leaveRoom() {
+    return this.rooms.leave().catch(() => {});
+  }
+
   /** One's own status as the room knows it; outside of rooms one is away. */
   get status() {
     const place = this.rooms.currentId && this.places.get(room(this.rooms.currentId));
     return place ? place.roster.get(this.me.id)?.status ?? "available" : "away";
   }
 
+  /** Whatever comes of it, those who look are told, so that a choice that failed is shown as such. */
   async setStatus(status) {
-    await this.#api.rooms.setStatus(status);
-    for (const place of this.places.all) place.setStatus(this.me.id, status);
+    const isSet = await this.#api.rooms.setStatus(status).then(() => true, () => false);
+    if (isSet) for (const place of this.places.all) place.setStatus(this.me.id, status);
     this.changed();
   }
 

@@ -49,8 +49,13 @@ export class Places extends Observable {
       if (!this.#places.has(keyOf(target))) this.#add(target);
     }
     for (const [key, place] of this.#places) {
-      if (!wanted.has(key) && place.target.kind === "room") this.#remove(key, place);
+      if (!wanted.has(key) && !this.#isReadable(place.target)) this.#remove(key, place);
     }
+  }
+
+  /** A room is heard from inside only; a conversation as long as one belongs to it, listed or not. */
+  #isReadable({ kind, id }) {
+    return kind === "conversation" && this.#conversations.get(id) !== undefined;
   }
 
   #add(target) {

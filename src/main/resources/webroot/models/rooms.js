@@ -1,3 +1,4 @@
+import { keepRead } from "./keep-read.js";
 import { Observable } from "./observable.js";
 
 /** The open rooms in the keepers' order, and the one that one is in. */
@@ -29,7 +30,8 @@ export class Rooms extends Observable {
   }
 
   async refresh() {
-    this.#rooms = await this.#api.list();
+    const list = await this.#api.list();
+    this.#rooms = list.map((room) => keepRead(room, this.get(room.id)));
     this.isKnown = true;
     this.changed();
   }
@@ -41,8 +43,11 @@ export class Rooms extends Observable {
     this.moved(id);
   }
 
+  /** Not to be inside any more is no failure. */
   async leave() {
-    await this.#api.leave(this.currentId);
+    await this.#api.leave(this.currentId).catch((error) => {
+      if (error.status !== 400) throw error;
+    });
     this.moved(null);
   }
 

@@ -22,6 +22,7 @@ export default {
     shortPassword: "Das Passwort braucht 8 Zeichen oder mehr.",
     badName: "Der Name braucht 3 bis 20 Zeichen.",
     unreachable: "Der Server ist gerade nicht zu erreichen.",
+    slower: (seconds) => `Etwas langsamer. In ${seconds} s geht es weiter.`,
     busy: "Die Lichtung braucht einen Moment. Nichts geht verloren.",
     other: "Das hat nicht geklappt.",
   },
@@ -95,7 +96,7 @@ export default {
   people: {
     label: "Menschen hier", around: "Um dich herum", inCircle: "In diesem Kreis", here: "hier", inThisCircle: "in diesem Kreis",
     stepAside: "Zur Seite gehen", stepAsideWith: (name) => `Mit ${name} zur Seite gehen`, gather: "Einen Kreis bilden",
-    alone: "Gerade ist niemand sonst hier.",
+    alone: "Gerade ist niemand sonst hier.", cannotStepAside: (name) => `${name} kann gerade nicht zur Seite gehen.`,
   },
   gather: {
     title: "Einen Kreis bilden", hint: "Wähle, wer dazugehört. Nur sie hören, was dort gesagt wird.",

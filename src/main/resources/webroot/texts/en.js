@@ -23,6 +23,7 @@ export default {
     shortPassword: "The password needs 8 characters or more.",
     badName: "The name needs 3 to 20 characters.",
     unreachable: "The server cannot be reached just now.",
+    slower: (seconds) => `A little slower. You can go on in ${seconds} s.`,
     busy: "The clearing needs a moment. Nothing is lost.",
     other: "That did not work.",
   },
@@ -93,7 +94,7 @@ export default {
   people: {
     label: "People here", around: "Around you", inCircle: "In this circle", here: "here", inThisCircle: "in this circle",
     stepAside: "Step aside", stepAsideWith: (name) => `Step aside with ${name}`, gather: "Gather a circle",
-    alone: "Nobody else is here just now.",
+    alone: "Nobody else is here just now.", cannotStepAside: (name) => `${name} cannot step aside just now.`,
   },
   gather: {
     title: "Gather a circle", hint: "Choose who belongs to it. Only they hear what is said there.",
