@@ -1,7 +1,7 @@
 import { emphasised, h, icon } from "../lib/dom.js";
+import { fill } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { conversationName } from "../lib/naming.js";
-import { fill } from "../lib/fill.js";
 import { texts } from "../texts/texts.js";
 
 const NAMES = 4;

@@ -1,6 +1,7 @@
 import { h } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { Gathering } from "../models/gathering.js";
+import { routeTo } from "../models/route.js";
 import { Session } from "../models/session.js";
 import "./clearing-page.js";
 import "./welcome-page.js";
@@ -31,11 +32,12 @@ class GatheringApp extends LiveElement {
     this.replaceChildren(h("clearing-page", { gathering, onsignout: () => this.#leave(null) }));
   }
 
-  /** @param notice null when the person chose to go */
+  /** @param notice null when the person chose to go: then the next one begins anew, else they come back to their place */
   #leave(notice) {
     if (!this.#gathering) return;
     this.#gathering.signOut();
     this.#gathering = null;
+    if (notice === null) location.replace(routeTo(null));
     this.#welcome(notice);
   }
 

@@ -23,6 +23,7 @@ class MessageList extends LiveElement {
   #unreadAfter = null;
   #isOpened = false;
   #missed = 0;
+  #waiting = 0;
 
   build() {
     const { gathering, target, place } = this;
@@ -48,6 +49,7 @@ class MessageList extends LiveElement {
     const opens = log.isOpen && !this.#isOpened;
     if (opens) this.#unreadAfter = unreadLine(log, this.gathering.readMarks.of(this.target), this.gathering.me.id);
     this.#scroller.keep(() => this.#draw());
+    this.#followOwn();
     this.#failed.hidden = loading !== "failed";
     if (opens) {
       this.#isOpened = true;
@@ -64,6 +66,13 @@ class MessageList extends LiveElement {
     });
     keyedList(this.#rows, place.log.isOpen || pending.length ? rows : [], messageRow(gathering));
     emptyWords(this.#empty, gathering, target, place.log.isOpen && rows.every((row) => row.kind === "begin"));
+  }
+
+  /** Whoever speaks wants to see it, wherever they were reading. */
+  #followOwn() {
+    const before = this.#waiting;
+    this.#waiting = this.gathering.outbox.of(this.target).length;
+    if (this.#waiting > before) this.#scroller.toEnd();
   }
 
   #heard(message) {

@@ -1,6 +1,6 @@
 import { h, icon } from "../lib/dom.js";
-import { LiveElement } from "../lib/live-element.js";
 import { fill } from "../lib/fill.js";
+import { LiveElement } from "../lib/live-element.js";
 import { texts } from "../texts/texts.js";
 
 /** A path that comes back within this time was hardly gone. */

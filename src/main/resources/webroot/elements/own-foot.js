@@ -1,6 +1,6 @@
 import { h, icon } from "../lib/dom.js";
-import { LiveElement } from "../lib/live-element.js";
 import { fill } from "../lib/fill.js";
+import { LiveElement } from "../lib/live-element.js";
 import { stone } from "../lib/stone.js";
 import { texts } from "../texts/texts.js";
 

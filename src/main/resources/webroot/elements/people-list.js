@@ -1,7 +1,7 @@
 import { h } from "../lib/dom.js";
+import { fill } from "../lib/fill.js";
 import { keyedList } from "../lib/keyed-list.js";
 import { LiveElement } from "../lib/live-element.js";
-import { fill } from "../lib/fill.js";
 import { stone } from "../lib/stone.js";
 import { byPresence } from "../models/roster.js";
 import { routeTo } from "../models/route.js";

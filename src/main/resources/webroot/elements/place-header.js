@@ -1,8 +1,8 @@
 import { h, icon } from "../lib/dom.js";
+import { fill } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { conversationName, otherIn } from "../lib/naming.js";
 import { circleSign } from "../lib/signs.js";
-import { fill } from "../lib/fill.js";
 import { stone } from "../lib/stone.js";
 import { byPresence } from "../models/roster.js";
 import { texts } from "../texts/texts.js";

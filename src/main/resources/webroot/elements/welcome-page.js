@@ -5,9 +5,9 @@ import { LiveElement } from "../lib/live-element.js";
 import { linesPicture, mark } from "../lib/signs.js";
 import { stone } from "../lib/stone.js";
 import { welcomeStones } from "../lib/welcome-stones.js";
-import { signInFaults } from "../models/sign-in-faults.js";
 import { refusalText } from "../models/refusal.js";
 import { Session } from "../models/session.js";
+import { signInFaults } from "../models/sign-in-faults.js";
 import { texts } from "../texts/texts.js";
 import "./form-field.js";
 

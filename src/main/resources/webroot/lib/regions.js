@@ -8,7 +8,7 @@ export function goRound(page, { key, shiftKey }) {
   const regions = REGIONS.map((selector) => page.querySelector(selector)).filter((region) => region?.checkVisibility());
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions.at((here + (shiftKey ? -1 : 1)) % regions.length);
-  const target = next.matches(FOCUSABLE) ? next : [...next.querySelectorAll(FOCUSABLE)].find((one) => one.checkVisibility());
-  target?.focus();
+  const inside = [...next.querySelectorAll(FOCUSABLE)].find((one) => one.checkVisibility());
+  (next.matches(FOCUSABLE) ? next : inside ?? next).focus();
   return true;
 }

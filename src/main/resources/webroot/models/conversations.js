@@ -70,4 +70,4 @@ export class Conversations extends Observable {
   }
 }
 
-const latest = (conversation) => conversation.heardAt ?? Date.parse(conversation.last_message_at ?? conversation.created_at);
+const latest = (conversation) => conversation.heardAt ?? Date.parse(conversation.created_at);

@@ -83,7 +83,7 @@ export class Outbox extends Observable {
     try {
       const message = await this.#ask("chat.post", { ...bodyOf(target), content, client_id });
       this.isHeldBack = false;
-      this.#onSaid(target, message);
+      this.#onSaid(target, { ...message, client_id });
       this.#drop(client_id);
       return true;
     } catch (error) {

@@ -21,6 +21,7 @@ export class Place extends Observable {
   #connection;
   #api;
   #wanted = false;
+  #isHealing = false;
   #stop = null;
 
   constructor(target, { connection, api }) {
@@ -79,13 +80,20 @@ export class Place extends Observable {
 
   #hear(frame) {
     const what = this.#stream.accept(frame);
-    if (what === "hole") this.#connection.refresh(keyOf(this.target));
+    if (what === "hole") this.#heal();
     else if (what === "started" || what === "reset") this.#begin(what === "reset");
     else if (what !== "repeat") this.#apply(frame);
   }
 
+  /** Once, however many frames come behind the hole. */
+  #heal() {
+    if (!this.#isHealing) this.#connection.refresh(keyOf(this.target));
+    this.#isHealing = true;
+  }
+
   /** Listening comes before reading, so that nothing falls between the two. */
   async #begin(afresh) {
+    this.#isHealing = false;
     if (afresh) {
       this.log.clear();
       this.loading = null;
