@@ -80,7 +80,8 @@ public record Settings(
                         values.duration("database.timeout")),
                 new WriterSettings(
                         values.number("writer.batch-limit"),
-                        values.number("writer.queue-limit")),
+                        values.number("writer.queue-limit"),
+                        values.duration("writer.pace")),
                 new AuthSettings(
                         values.number("auth.bcrypt-cost"),
                         values.number("auth.bcrypt-queue"),

@@ -26,9 +26,10 @@ import org.thegathering.persistence.message.Batch.Waiting;
 /**
  * Stores what is said, by group commit: a mailbox, and one batch under way.
  *
- * <p>While a batch is being committed, posts gather; when it is done, all that have gathered become the next one. So an idle server
- * stores a post at once, a busy one grows its batches, and one flush of the write-ahead log makes many messages durable (PostgreSQL
- * manual, 28.4, has the same idea as {@code commit_delay}; here nobody waits on purpose). Posts of one asker keep their order.
+ * <p>While a batch is being committed, posts gather; all that have gathered become the next one, which begins no sooner than a pace
+ * after the one before. So an idle server stores a post at once, a busy one grows its batches, and one flush of the write-ahead log
+ * makes many messages durable (PostgreSQL has the same idea as {@code commit_delay}: manual, 28.4). Posts of one asker keep
+ * their order.
  *
  * <p>A post is answered only after its commit. If the connection breaks in the middle, nobody knows whether the batch was committed:
  * the askers get {@link Unavailable}, and a retry with the same client id finds what was stored.
@@ -37,20 +38,12 @@ import org.thegathering.persistence.message.Batch.Waiting;
  */
 public final class MessageWriter extends VerticleBase {
 
-    /**
-     * From the beginning of one batch to that of the next, unless a full one waits. Beginning and committing cost more than the posts
-     * in a small batch; what is said after a silence of this length is stored at once.
-     */
-    private static final long PACE_MILLIS = 8;
-
-    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS);
-
     private final Pool pool;
     private final Bus bus;
     private final WriterSettings settings;
     private final Duration patience;
     private final Deque<Waiting> mailbox = new ArrayDeque<>();
-    private long begun = System.nanoTime() - PACE_NANOS;
+    private long begun;
     private boolean storing;
     private boolean gathering;
     private Promise<Void> drained;
@@ -61,6 +54,7 @@ public final class MessageWriter extends VerticleBase {
         this.bus = bus;
         this.settings = settings;
         this.patience = patience;
+        this.begun = System.nanoTime() - settings.pace().toNanos();
     }
 
     @Override
@@ -120,7 +114,7 @@ public final class MessageWriter extends VerticleBase {
 
     /** In milliseconds, rounded up; 0 if the next batch may begin. */
     private long untilNext() {
-        long nanos = PACE_NANOS - (System.nanoTime() - begun);
+        long nanos = settings.pace().toNanos() - (System.nanoTime() - begun);
         return nanos <= 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(nanos) + 1;
     }
 
