@@ -26,8 +26,8 @@ import org.thegathering.persistence.message.Batch.Waiting;
 /**
  * Stores what is said, by group commit: a mailbox, and one batch under way.
  *
- * <p>While a batch is being committed, posts gather; all that have gathered become the next one, which begins no sooner than a pace
- * after the one before. So an idle server stores a post at once, a busy one grows its batches, and one flush of the write-ahead log
+ * <p>While a batch is being committed, posts gather; all that have gathered become the next one, and in a rush it begins no sooner
+ * than a {@link Pace} after the one before. So an idle server stores a post at once, a busy one grows its batches, and one flush of the write-ahead log
  * makes many messages durable (PostgreSQL has the same idea as {@code commit_delay}: manual, 28.4). Posts of one asker keep
  * their order.
  *
@@ -43,7 +43,7 @@ public final class MessageWriter extends VerticleBase {
     private final WriterSettings settings;
     private final Duration patience;
     private final Deque<Waiting> mailbox = new ArrayDeque<>();
-    private long begun;
+    private final Pace pace;
     private boolean storing;
     private boolean gathering;
     private Promise<Void> drained;
@@ -54,7 +54,7 @@ public final class MessageWriter extends VerticleBase {
         this.bus = bus;
         this.settings = settings;
         this.patience = patience;
-        this.begun = System.nanoTime() - settings.pace().toNanos();
+        this.pace = new Pace(settings.pace(), System.nanoTime());
     }
 
     @Override
@@ -75,7 +75,9 @@ public final class MessageWriter extends VerticleBase {
             return Future.failedFuture(new Unavailable("Too much is being said at the moment"));
         }
         Promise<PostReply> answer = Promise.promise();
-        mailbox.add(new Waiting(post, answer, System.nanoTime() + patience.toNanos()));
+        long now = System.nanoTime();
+        mailbox.add(new Waiting(post, answer, now + patience.toNanos()));
+        pace.arrived(now);
         next();
         return answer.future();
     }
@@ -84,9 +86,10 @@ public final class MessageWriter extends VerticleBase {
         if (storing || gathering) {
             return;
         }
-        if (isTooSoon()) {
+        long wait = isWorthWaiting() ? pace.toWait(System.nanoTime()) : 0;
+        if (wait > 0) {
             gathering = true;
-            vertx.setTimer(untilNext(), now -> {
+            vertx.setTimer(TimeUnit.NANOSECONDS.toMillis(wait) + 1, now -> {
                 gathering = false;
                 next();
             });
@@ -95,7 +98,7 @@ public final class MessageWriter extends VerticleBase {
         Batch batch = take();
         if (batch.size() > 0) {
             storing = true;
-            begun = System.nanoTime();
+            pace.begun(System.nanoTime());
             store(batch).onComplete(done -> {
                 storing = false;
                 next();
@@ -105,17 +108,8 @@ public final class MessageWriter extends VerticleBase {
         }
     }
 
-    private boolean isTooSoon() {
-        return drained == null
-                && !mailbox.isEmpty()
-                && mailbox.size() < settings.batchLimit()
-                && untilNext() > 0;
-    }
-
-    /** In milliseconds, rounded up; 0 if the next batch may begin. */
-    private long untilNext() {
-        long nanos = settings.pace().toNanos() - (System.nanoTime() - begun);
-        return nanos <= 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(nanos) + 1;
+    private boolean isWorthWaiting() {
+        return drained == null && !mailbox.isEmpty() && mailbox.size() < settings.batchLimit();
     }
 
     /** Takes from the front, up to the limit, what somebody still waits for; a client id that comes again waits for the next batch. */
