@@ -57,6 +57,8 @@ public final class HttpVerticle extends VerticleBase {
                 .setHost(settings.host())
                 .setPort(settings.port())
                 .setHandle100ContinueAutomatically(true)
+                // One protocol: a client that offers HTTP/2 without TLS stays with HTTP/1.1, as it does behind most proxies.
+                .setHttp2ClearTextEnabled(false)
                 // Everything is answered on the verticle's event loop: so no connection needs a queue for other threads, of 5 KiB each.
                 .setStrictThreadMode(true)
                 .setMaxWebSocketFrameSize(FRAME_BYTES)
