@@ -113,14 +113,17 @@ final class UserFeed {
         changed.add(counter);
     }
 
+    /** Of a counter that was replaced in the meantime its successor is told. */
     private void tellChanged() {
+        Set<UnreadCounter> current = new LinkedHashSet<>();
         for (UnreadCounter counter : changed) {
             Subscription subscription = subscriptions.get(counter.user());
-            if (subscription != null && subscription.counters().get(counter.target()) == counter) {
-                tell(subscription, counter.notice());
+            if (subscription != null && subscription.counters().containsKey(counter.target())) {
+                current.add(subscription.counters().get(counter.target()));
             }
         }
         changed.clear();
+        current.forEach(counter -> tell(subscriptions.get(counter.user()), counter.notice()));
     }
 
     /** The person is no longer there. */
