@@ -25,45 +25,42 @@ class SockJsTest extends Cast {
 
     @Test
     void theServerTellsWhatItOffers() throws Exception {
-        try (var browser = new Polling()) {
-            var info = new JsonObject(browser.call("GET", "/eventbus/info", null).body());
-            assertTrue(info.getBoolean("websocket"), info::encode);
-        }
+        var browser = new Polling();
+        var info = new JsonObject(browser.call("GET", "/eventbus/info", null).body());
+        assertTrue(info.getBoolean("websocket"), info::encode);
     }
 
     @Test
     void oneSignsInListensAndTalks() throws Exception {
         alice.joins(lobby);
         bob.joins(lobby);
-        try (var browser = new Polling()) {
-            browser.open();
-            browser.send(send("session.open", new JsonObject().put("token", alice.token())));
-            assertEquals(alice.id(), browser.next().getJsonObject("body").getLong("user_id"));
+        var browser = new Polling();
+        browser.open();
+        browser.send(send("session.open", new JsonObject().put("token", alice.token())));
+        assertEquals(alice.id(), browser.next().getJsonObject("body").getLong("user_id"));
 
-            browser.send(new JsonObject().put("type", "register").put("address", lobby.address()).put("headers", new JsonObject()));
-            assertEquals("listening", browser.next().getJsonObject("body").getString("type"));
+        browser.send(new JsonObject().put("type", "register").put("address", lobby.address()).put("headers", new JsonObject()));
+        assertEquals("listening", browser.next().getJsonObject("body").getString("type"));
 
-            var said = bob.says(lobby, "hello 😀");
-            var heard = browser.next();
-            assertEquals(lobby.address(), heard.getString("address"));
-            assertEquals(said, heard.getJsonObject("body").getJsonObject("message"));
+        var said = bob.says(lobby, "hello 😀");
+        var heard = browser.next();
+        assertEquals(lobby.address(), heard.getString("address"));
+        assertEquals(said, heard.getJsonObject("body").getJsonObject("message"));
 
-            browser.send(send("chat.post", Path.named(lobby).put("content", "hello too")));
-            browser.send(new JsonObject().put("type", "ping"));
-            var came = new JsonArray().add(browser.next()).add(browser.next()).add(browser.next()).encode();
-            assertTrue(came.contains("pong") && came.contains("hello too"), came);
-        }
+        browser.send(send("chat.post", Path.named(lobby).put("content", "hello too")));
+        browser.send(new JsonObject().put("type", "ping"));
+        var came = new JsonArray().add(browser.next()).add(browser.next()).add(browser.next()).encode();
+        assertTrue(came.contains("pong") && came.contains("hello too"), came);
     }
 
     @Test
     void aBadTokenIsToldBeforeTheEnd() throws Exception {
-        try (var browser = new Polling()) {
-            browser.open();
-            browser.send(send("session.open", new JsonObject().put("token", "nonsense")));
+        var browser = new Polling();
+        browser.open();
+        browser.send(send("session.open", new JsonObject().put("token", "nonsense")));
 
-            assertEquals(401, browser.next().getInteger("failureCode"));
-            assertEquals(4001, browser.next().getInteger("failureCode"));
-        }
+        assertEquals(401, browser.next().getInteger("failureCode"));
+        assertEquals(4001, browser.next().getInteger("failureCode"));
     }
 
     private static JsonObject send(String address, JsonObject body) {
@@ -71,9 +68,8 @@ class SockJsTest extends Cast {
     }
 
     /** One SockJS session: what is asked for is answered with the next things that came. */
-    private final class Polling implements AutoCloseable {
+    private final class Polling {
 
-        private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         private final String session = "/eventbus/000/" + UUID.randomUUID();
         private final Deque<JsonObject> came = new ArrayDeque<>();
 
@@ -102,12 +98,10 @@ class SockJsTest extends Cast {
                     .timeout(Duration.ofSeconds(30))
                     .header("Content-Type", "text/plain")
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-            return http.send(request.build(), BodyHandlers.ofString());
-        }
-
-        @Override
-        public void close() {
-            http.close();
+            // The server closes the connection after each poll, so none is used twice.
+            try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+                return http.send(request.build(), BodyHandlers.ofString());
+            }
         }
     }
 }
