@@ -3,6 +3,7 @@ package org.thegathering.delivery;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,15 +61,24 @@ final class Recount {
         }
     }
 
-    /** New counters for all places. @return false if an order has passed on more than the database had counted */
+    /**
+     * New counters for all places, but where the person has read on since: a read seq never goes back.
+     *
+     * @return false if more was passed or read than the database had counted
+     */
     private boolean count(Subscription subscription, MembershipsReply counted) {
-        Map<Target, UnreadCounter> before = Map.copyOf(subscription.counters());
+        Map<Target, UnreadCounter> before = new HashMap<>(subscription.counters());
         boolean isCertain = true;
         for (Membership membership : counted.memberships()) {
             Target target = membership.target();
             UnreadCounter known = before.get(target);
             UnreadCounter now = new UnreadCounter(
                     subscription.user(), target, feed, membership.seq(), membership.readSeq(), membership.unread());
+            if (known != null && known.isReadBeyond(now)) {
+                before.remove(target);
+                isCertain = false;
+                continue;
+            }
             Stream stream = streams.of(target);
             stream.counters().add(now);
             subscription.counters().put(target, now);

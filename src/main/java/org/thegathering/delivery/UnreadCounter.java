@@ -62,16 +62,21 @@ final class UnreadCounter {
     /**
      * The database counted anew, as the person read on.
      *
-     * @return false if that count is older than what was passed here, so that nobody can tell what lies between
+     * @return false if that count is older than what was passed or read here, so that nobody can tell what lies between
      */
     boolean take(Notice.UnreadChanged counted) {
-        if (counted.seq() < seq) {
+        if (counted.seq() < seq || counted.readSeq() < readSeq) {
             return false;
         }
         seq = counted.seq();
         readSeq = counted.readSeq();
         unread = counted.unread();
         return true;
+    }
+
+    /** Whether the person has read on since the other was counted. */
+    boolean isReadBeyond(UnreadCounter other) {
+        return readSeq > other.readSeq;
     }
 
     /** Whether the person would see the same in both. */
