@@ -31,7 +31,11 @@ final class Cluster {
         options.setEventBusOptions(new EventBusOptions()
                 .setHost(settings.host())
                 .setPort(settings.busPort())
-                .setClusterPublicHost(settings.publicHost().orElse(null)));
+                .setClusterPublicHost(settings.publicHost().orElse(null))
+                // A link that swallows everything is given up after 4 s, not 40: until then all that goes over it waits in memory.
+                .setClusterPingInterval(1000)
+                .setClusterPingReplyInterval(3000)
+                .setConnectTimeout(3000));
         var address = address(settings.host());
         try {
             checkFree(address, settings.port());
