@@ -110,7 +110,12 @@ public final class Bus {
 
     /** Hears what any node tells, this one included; what one node tells arrives in its order. */
     public Future<Void> hear(Consumer<Events> listener) {
-        return events.<Events>consumer(EVENTS, news -> listener.accept(news.body())).completion();
+        return hearing(listener).begun();
+    }
+
+    /** The same, for one who looks after it. */
+    public Hearing hearing(Consumer<Events> listener) {
+        return new Hearing(() -> events.<Events>consumer(EVENTS, news -> listener.accept(news.body())));
     }
 
     private static <Q extends Record, R> void reply(

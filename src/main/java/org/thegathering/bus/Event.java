@@ -19,7 +19,8 @@ import org.thegathering.model.UserId;
     @JsonSubTypes.Type(value = Event.ReadMoved.class, name = "read"),
     @JsonSubTypes.Type(value = Event.PresenceChanged.class, name = "presence"),
     @JsonSubTypes.Type(value = Event.Personal.class, name = "personal"),
-    @JsonSubTypes.Type(value = Event.AccountChanged.class, name = "account")
+    @JsonSubTypes.Type(value = Event.AccountChanged.class, name = "account"),
+    @JsonSubTypes.Type(value = Event.Beat.class, name = "beat")
 })
 public sealed interface Event {
 
@@ -48,4 +49,7 @@ public sealed interface Event {
 
     /** Somebody's name, rights or right to be here are others now. */
     record AccountChanged(UserId userId) implements Event {}
+
+    /** A sign of life of a node, by its id in the cluster: what says that the bus carries anything from there to here. */
+    record Beat(String node) implements Event {}
 }

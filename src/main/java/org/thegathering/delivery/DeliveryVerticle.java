@@ -7,6 +7,8 @@ import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
 import org.thegathering.bus.Events;
+import org.thegathering.bus.HealthBus;
+import org.thegathering.bus.Hearing;
 import org.thegathering.bus.LiveBus;
 import org.thegathering.bus.LiveBus.Done;
 import org.thegathering.bus.LiveBus.Unlisten;
@@ -22,6 +24,7 @@ public final class DeliveryVerticle extends VerticleBase {
     private Registrations registrations;
     private Signals signals;
     private UserFeed feed;
+    private BusWatch watch;
 
     /** @param patience how long a question to persistence waits for its answer */
     public DeliveryVerticle(DeliverySettings settings, Duration patience) {
@@ -40,7 +43,11 @@ public final class DeliveryVerticle extends VerticleBase {
         feed = new UserFeed(vertx, bus, streams, outbox);
         signals = new Signals(bus, sockets, streams);
         new PositionCheck(vertx, bus, streams, sockets, feed, outbox, settings.checkInterval()).start();
+        Hearing hearing = bus.hearing(this::hear);
+        watch = new BusWatch(vertx, bus, hearing);
+        watch.start();
         return Future.all(List.of(
+                bus.answer(HealthBus.PEERS, find -> Future.succeededFuture(watch.peers())),
                 bus.answer(LiveBus.LISTEN, registrations::listen),
                 bus.answer(LiveBus.LISTEN_TO_ME, listen -> feed.listen(sockets.of(listen.socket(), listen.user()))),
                 bus.answer(LiveBus.UNLISTEN, this::unlisten),
@@ -48,7 +55,7 @@ public final class DeliveryVerticle extends VerticleBase {
                 bus.takeNotes(LiveBus.CONGESTED, note -> sockets.congested(note.socket())),
                 bus.takeNotes(LiveBus.DRAINED, note -> sockets.drained(note.socket(), replay)),
                 bus.takeNotes(LiveBus.GONE, note -> gone(note.socket())),
-                bus.hear(this::hear)));
+                hearing.begun()));
     }
 
     private void hear(Events news) {
@@ -59,6 +66,7 @@ public final class DeliveryVerticle extends VerticleBase {
                 case Event.ReadMoved read -> signals.pass(read);
                 case Event.PresenceChanged presence -> signals.pass(presence);
                 case Event.Personal personal -> feed.pass(personal.userId(), personal.notice());
+                case Event.Beat beat -> watch.hear(beat);
                 case Event.AccountChanged authenticationHearsIt -> {}
             }
         }

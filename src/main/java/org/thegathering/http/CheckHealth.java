@@ -1,10 +1,10 @@
 package org.thegathering.http;
 
 import io.vertx.core.Future;
-import java.util.Map;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.HealthBus;
 import org.thegathering.bus.HealthBus.Check;
+import org.thegathering.bus.HealthBus.FindPeers;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;
@@ -23,9 +23,13 @@ final class CheckHealth implements Operation {
         return check();
     }
 
+    /** Peers that are not heard make a node slow to tell, not ill: it stays in service, and says so. */
     Future<Answer> check() {
         return bus.ask(HealthBus.CHECK, new Check())
-                .map(_ -> Answer.ok(Map.of("status", "healthy")))
+                .compose(_ -> bus.ask(HealthBus.PEERS, new FindPeers()))
+                .map(peers -> Answer.ok(new Well("healthy", peers.known(), peers.silent())))
                 .otherwise(_ -> new Answer.Unhealthy("The database can't be reached"));
     }
+
+    private record Well(String status, int peers, int silentPeers) {}
 }

@@ -102,7 +102,8 @@ final class PartsOfStraw {
                         new ParticipantsReply.NoSuchConversation())),
                 bus.answer(MessageBus.POST, this::post),
                 bus.answer(MessageBus.HISTORY, this::history),
-                bus.answer(HealthBus.CHECK, check -> databaseIsAway ? away() : done(new HealthBus.Healthy()))));
+                bus.answer(HealthBus.CHECK, check -> databaseIsAway ? away() : done(new HealthBus.Healthy())),
+                bus.answer(HealthBus.PEERS, find -> done(new HealthBus.Peers(0, 0)))));
     }
 
     private Future<IdentifyReply> identify(SessionBus.Identify asked) {
