@@ -1,7 +1,5 @@
 package org.thegathering.torture;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -17,7 +15,7 @@ final class Arguments {
 
     private Arguments() {}
 
-    static Torture.Options read(String[] arguments) throws IOException {
+    static Torture.Options read(String[] arguments) {
         Map<String, String> values = new HashMap<>();
         for (String argument : arguments) {
             String[] parts = argument.split("=", 2);
@@ -32,7 +30,7 @@ final class Arguments {
                 Duration.parse("PT" + values.getOrDefault("--duration", "20m").toUpperCase(Locale.ROOT)),
                 0,
                 seed,
-                Path.of(values.getOrDefault("--folder", Files.createTempDirectory("torture").toString())),
+                Path.of(values.getOrDefault("--folder", "target/torture-" + seed)).toAbsolutePath(),
                 Integer.parseInt(values.getOrDefault("--rate", "330")),
                 kinds(values.get("--kinds")));
     }

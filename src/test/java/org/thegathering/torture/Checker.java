@@ -12,9 +12,16 @@ final class Checker {
 
     /**
      * @param violations empty if the promise was kept
-     * @param healed frames that came late on a line that lasted
+     * @param healed what came late
      */
-    record Verdict(List<Violation> violations, long healed) {}
+    record Verdict(List<Violation> violations, Healed healed) {}
+
+    /**
+     * Frames that came more than a second after they were stored, on a listening that lasted.
+     *
+     * @param lateInCalm those of {@code heardInCalm} that did so long after the last fault
+     */
+    record Healed(long late, long lateInCalm, long heardInCalm) {}
 
     /** Shows every entry of a history to a reader, in order. */
     interface Source {

@@ -14,12 +14,17 @@ final class HealingRule extends Rule {
     /** What came later than this after it was stored was most likely lost by the bus. */
     private static final long LATE_MICROS = 1_000_000;
 
+    /** So long after the last fault the bus carries everything again, or a subscription is lost for good. */
+    private static final long CALM_MICROS = 6_000_000;
+
     private final Stored stored;
     private final long boundMicros;
     private final Map<Integer, Line> lines = new HashMap<>();
     private final Set<Integer> faults = new HashSet<>();
     private long lastFault;
     private long healed;
+    private long heardInCalm;
+    private long lateInCalm;
 
     /** @param bound check interval and what the machine needs on top */
     HealingRule(Stored stored, Duration bound) {
@@ -46,8 +51,13 @@ final class HealingRule extends Rule {
     private void hear(Line line, Entry.Heard heard) {
         Step step = line.target().at(heard.seq());
         long due = Math.max(step == null ? 0 : step.at(), line.began());
-        if (heard.at() - due > LATE_MICROS) {
+        boolean isLate = heard.at() - due > LATE_MICROS;
+        if (isLate) {
             healed++;
+        }
+        if (faults.isEmpty() && due - lastFault > CALM_MICROS) {
+            heardInCalm++;
+            lateInCalm += isLate ? 1 : 0;
         }
         if (faults.isEmpty() && heard.at() - Math.max(due, lastFault) > boundMicros) {
             violated(HEALS_IN_TIME, heard.at(), "%d ms late in %s: %s",
@@ -55,8 +65,8 @@ final class HealingRule extends Rule {
         }
     }
 
-    /** How many frames came late, on a line that lasted. */
-    long healed() {
-        return healed;
+    /** How many frames came late, on lines that lasted, and how many of them when it had been calm for long. */
+    Checker.Healed healed() {
+        return new Checker.Healed(healed, lateInCalm, heardInCalm);
     }
 }

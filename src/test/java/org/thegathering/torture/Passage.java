@@ -1,5 +1,6 @@
 package org.thegathering.torture;
 
+import io.netty.channel.ChannelException;
 import io.netty.channel.ChannelOption;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -127,7 +128,12 @@ final class Passage {
 
     /** Lingering for no time turns a close into a reset (POSIX, setsockopt SO_LINGER). */
     private static void reset(NetSocket socket) {
-        ((NetSocketInternal) socket).channelHandlerContext().channel().config().setOption(ChannelOption.SO_LINGER, 0);
+        var channel = ((NetSocketInternal) socket).channelHandlerContext().channel();
+        try {
+            channel.config().setOption(ChannelOption.SO_LINGER, 0);
+        } catch (ChannelException closed) {
+            // By the other end, just now.
+        }
         socket.close();
     }
 

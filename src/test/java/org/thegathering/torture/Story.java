@@ -64,8 +64,9 @@ final class Story {
             case "listening" -> begin(now, body);
             case "unread" -> world.history().note(new Entry.Unread(
                     now, device, user, placeOf(body), body.getLong("unread"), body.getLong("read_seq")));
+            // What comes before it was on its way when an earlier listening on the same connection was ended.
             default -> {
-                if (body.containsKey("prev")) {
+                if (listening && body.containsKey("prev")) {
                     world.history().note(heard(now, type, body));
                     position = body.getLong("seq");
                     ended = type.equals("removed") || type.equals("closed");

@@ -99,7 +99,8 @@ final class Torture {
 
     static void tell(Outcome outcome) {
         System.out.println(outcome.tally());
-        System.out.println("healed=" + outcome.verdict().healed());
+        Checker.Healed healed = outcome.verdict().healed();
+        System.out.printf("healed=%d late-in-calm=%d of %d%n", healed.late(), healed.lateInCalm(), healed.heardInCalm());
         outcome.tally().faultsByKind().forEach((kind, count) -> System.out.printf("  %-24s %d%n", kind, count));
         System.out.print(outcome.blackouts());
         outcome.verdict().violations().forEach(violation -> System.out.println("VIOLATION " + violation));

@@ -1,13 +1,17 @@
 package org.thegathering.torture;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.LoggerFactory;
 
 /** What everybody in a run shares: the way to the nodes, the history, and how far the run has come. */
 final class World {
@@ -30,13 +34,18 @@ final class World {
         http = vertx.httpClientBuilder()
                 .with(new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setKeepAliveTimeout(5))
                 .with(new PoolOptions().setHttp1MaxSize(64))
-                // Resets are the rule here, no news.
-                .withConnectHandler(connection -> connection.exceptionHandler(_ -> {}))
                 .build();
         sockets = vertx.createWebSocketClient(new WebSocketClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setMaxConnections(1000)
                 .setClosingTimeout(1));
+    }
+
+    /** Connections that are reset are the rule here, no news. */
+    private static void hushResets() {
+        for (String name : List.of("io.vertx.core.net.impl.ConnectionBase", "io.vertx.core.http.impl.HttpClientConnectionInternal")) {
+            ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.OFF);
+        }
     }
 
     Vertx vertx() {
