@@ -17,8 +17,8 @@ import org.thegathering.bus.Hearing;
 
 /**
  * Sends a heartbeat to all nodes and listens for theirs. A member that is not heard shows a link that swallows everything, or a
- * subscription that got lost when a split was mended: the subscription is renewed. Nothing depends on it but speed; what does not arrive is found by
- * {@link PositionCheck}.
+ * subscription that got lost when a split was mended: the subscription is renewed. Nothing depends on it but speed; what does
+ * not arrive is found by {@link PositionCheck}.
  */
 final class BusWatch {
 

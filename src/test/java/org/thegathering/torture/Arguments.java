@@ -31,7 +31,7 @@ final class Arguments {
                 0,
                 seed,
                 Path.of(values.getOrDefault("--folder", "target/torture-" + seed)).toAbsolutePath(),
-                Integer.parseInt(values.getOrDefault("--rate", "330")),
+                Integer.parseInt(values.getOrDefault("--rate", "500")),
                 kinds(values.get("--kinds")));
     }
 

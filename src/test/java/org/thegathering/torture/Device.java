@@ -4,7 +4,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,8 +22,7 @@ final class Device implements Runnable {
     private final Person person;
     private final int number;
     private final Map<String, Story> stories = new LinkedHashMap<>();
-    private final Map<String, Promise<Answer>> asked = new HashMap<>();
-    private final Map<String, Promise<Answer>> peeking = new HashMap<>();
+    private final Questions questions = new Questions();
     private WebSocket socket;
     private int node;
     private boolean wanted = true;
@@ -172,10 +170,7 @@ final class Device implements Runnable {
         socket = null;
         open = false;
         gone.close();
-        asked.values().forEach(promise -> promise.tryComplete(Answer.UNKNOWN));
-        asked.clear();
-        peeking.values().forEach(promise -> promise.tryComplete(Answer.UNKNOWN));
-        peeking.clear();
+        questions.lose();
     }
 
     private synchronized void hear(WebSocket from, String text) {
@@ -193,19 +188,15 @@ final class Device implements Runnable {
     }
 
     private void heard(String address, JsonObject body) {
-        Promise<Answer> promise = asked.remove(address);
         Story story = stories.get(address);
-        if (promise != null) {
-            promise.tryComplete(new Answer(200, body));
-        } else if (story != null) {
-            story.hear(body);
-            if (story.hasEnded()) {
-                stories.remove(address);
-            }
-            endBlackout();
-        } else if (peeking.containsKey(address)) {
-            peeking.remove(address).tryComplete(new Answer(200, body));
+        if (questions.answer(address, new Answer(200, body)) || story == null) {
+            return;
         }
+        story.hear(body);
+        if (story.hasEnded()) {
+            stories.remove(address);
+        }
+        endBlackout();
     }
 
     private void endBlackout() {
@@ -217,19 +208,14 @@ final class Device implements Runnable {
 
     private void refused(String address, int code) {
         Story story = stories.get(address);
-        if (address == null) {
+        if (address == null || questions.answer(address, new Answer(code, new JsonObject())) || story == null) {
             return;
-        } else if (asked.containsKey(address)) {
-            asked.remove(address).tryComplete(new Answer(code, new JsonObject()));
-        } else if (peeking.containsKey(address)) {
-            peeking.remove(address).tryComplete(new Answer(code, new JsonObject()));
-        } else if (story != null) {
-            story.end(code);
-            if (code >= 500 || code == 429) {
-                world.vertx().setTimer(200, _ -> registerAgain(socket, story));
-            } else {
-                stories.remove(address);
-            }
+        }
+        story.end(code);
+        if (code >= 500 || code == 429) {
+            world.vertx().setTimer(200, _ -> registerAgain(socket, story));
+        } else {
+            stories.remove(address);
         }
     }
 
@@ -246,32 +232,29 @@ final class Device implements Runnable {
 
     private Answer ask(String address, JsonObject body, long millis) {
         String replyAddress = "reply-" + world.nextNumber();
-        return wait(asked, replyAddress, millis, new JsonObject()
+        return wait(replyAddress, millis, new JsonObject()
                 .put("type", "send").put("address", address).put("replyAddress", replyAddress).put("body", body));
     }
 
     /** Tries to listen to what is not this person's. */
     Answer peek(String target) {
         JsonObject headers = new JsonObject().put("after", "0");
-        return wait(peeking, target, 3000, new JsonObject()
-                .put("type", "register").put("address", target).put("headers", headers));
+        return wait(target, 3000, new JsonObject().put("type", "register").put("address", target).put("headers", headers));
     }
 
-    private Answer wait(Map<String, Promise<Answer>> promises, String address, long millis, JsonObject frame) {
-        Promise<Answer> promise = Promise.promise();
+    private Answer wait(String address, long millis, JsonObject frame) {
+        Promise<Answer> promise;
         synchronized (this) {
             if (socket == null) {
                 return Answer.UNKNOWN;
             }
-            promises.put(address, promise);
+            promise = questions.ask(address);
             write(frame);
         }
         try {
             return Waiting.on(promise.future(), millis);
         } catch (IllegalStateException late) {
-            synchronized (this) {
-                promises.remove(address);
-            }
+            questions.answer(address, Answer.UNKNOWN);
             return Answer.UNKNOWN;
         }
     }

@@ -1,5 +1,7 @@
 package org.thegathering.torture;
 
+import java.util.Locale;
+
 /** What is done to the cluster; each lasts some seconds, and ends by itself. */
 enum FaultKind {
     KILL_NODE(true),
@@ -28,6 +30,6 @@ enum FaultKind {
 
     /** The word of the summary. */
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package org.thegathering.torture;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.thegathering.torture.FaultyProxy.Mode;
 
 /** Does each kind of fault, and undoes it. Every method waits until it is over. */
@@ -72,8 +73,7 @@ final class Faults {
 
     /** Every second connection of clients to that node. */
     private void passages(
-            FaultKind kind, int node, long millis, java.util.function.Consumer<Passage> begin,
-            java.util.function.Consumer<Passage> end) {
+            FaultKind kind, int node, long millis, Consumer<Passage> begin, Consumer<Passage> end) {
         List<Passage> all = cluster.door(node).of(FaultyProxy.ANYBODY);
         List<Passage> half = all.subList(0, (all.size() + 1) / 2);
         during(kind, node, millis, () -> half.forEach(begin), () -> half.forEach(end));

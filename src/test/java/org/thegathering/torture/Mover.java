@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Goes from room to room, says a little in each, listens, and tries to read where it is no longer. */
 final class Mover extends Actor {
@@ -53,7 +54,7 @@ final class Mover extends Actor {
 
     /** What the one who left may no longer do; the listening is left for the node to end. */
     private void leaveBehind(String left) {
-        mouth.sayAt(world.anyNode(), left, mouth.words().strip(), java.util.UUID.randomUUID());
+        mouth.sayAt(world.anyNode(), left, mouth.words().strip(), UUID.randomUUID());
         int code = rest.get(world.anyNode(), person(), Rest.path(left) + "/messages").code();
         world.history().note(new Entry.Peeked(History.now(), person().id(), left, "read after leaving", code));
         Waiting.until(Duration.ofSeconds(2), () -> device.story(left) == null);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The proof would notice: real nodes with a bug in them, each caught by the checker. The position check is off. What is broken last can't be
- * mended, so the order is given.
+ * The proof would notice: real nodes with a bug in them, each caught by the checker. The position check is off. What the last
+ * one breaks can't be mended, so the order is given.
  */
 @EnabledOnOs(OS.LINUX)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -68,7 +69,7 @@ class MutantsTest {
         Mouth mouth = new Mouth(world, listeners.getFirst());
         String room = crowd.firstRoom();
         for (int i = 0; i < 500 && dropper.dropped() == 0; i++) {
-            mouth.sayAt(0, room, mouth.words().strip(), java.util.UUID.randomUUID());
+            mouth.sayAt(0, room, mouth.words().strip(), UUID.randomUUID());
             Waiting.pause(20);
         }
         world.becomeQuiet();

@@ -1,6 +1,7 @@
 package org.thegathering.torture;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Tries to hear, read and say what is not for them, on whichever node. */
 final class Outsider extends Actor {
@@ -19,7 +20,7 @@ final class Outsider extends Actor {
             case 0 -> note(target, "listen", device.peek(target));
             case 1 -> note(target, "read", rest.get(world.anyNode(), person(), Rest.path(target) + "/messages"));
             default -> note(target, "say", mouth.sayAt(
-                    world.anyNode(), target, mouth.words().strip(), java.util.UUID.randomUUID()));
+                    world.anyNode(), target, mouth.words().strip(), UUID.randomUUID()));
         }
         rest(400);
     }

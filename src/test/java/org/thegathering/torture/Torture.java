@@ -109,7 +109,7 @@ final class Torture {
                 : "the promise was broken; the history is " + outcome.history());
     }
 
-    /** Arguments: {@code --duration=20m --seed=7 --rate=330 --kinds=kill-node,cut-link}; by default a seed is drawn and
+    /** Arguments: {@code --duration=20m --seed=7 --rate=500 --kinds=kill-node,cut-link}; by default a seed is drawn and
      * all kinds of faults come. */
     public static void main(String[] arguments) throws Exception {
         Options options = Arguments.read(arguments);
