@@ -34,16 +34,19 @@ class ClearingPage extends LiveElement {
     this.#look();
   }
 
-  /** On a phone home is a pane of its own; elsewhere it is the room one is in. */
   #look() {
-    const target = parseRoute(location.hash);
-    if (!target && !PHONE.matches && this.gathering.rooms.current) {
-      location.replace(routeTo(room(this.gathering.rooms.currentId)));
-      return;
-    }
+    const target = parseRoute(location.hash) ?? this.#home();
     this.dataset.pane = target ? "place" : "home";
     this.#sideBar.role = !target && PHONE.matches ? "main" : "navigation";
     this.gathering.look(target);
+  }
+
+  /** On a phone home is a pane of its own; elsewhere it is the room one is in. */
+  #home() {
+    const { current } = this.gathering.rooms;
+    if (PHONE.matches || !current) return null;
+    location.replace(routeTo(room(current.id)));
+    return room(current.id);
   }
 
   /** Whoever looked at the room that was just left, here or in another window, goes along. */
@@ -53,6 +56,7 @@ class ClearingPage extends LiveElement {
     this.#room = rooms.currentId;
     if (before === rooms.currentId || front?.kind !== "room" || front.id !== before) return;
     location.replace(routeTo(rooms.currentId === null ? null : room(rooms.currentId)));
+    this.#look();
   }
 
   #skip(event) {

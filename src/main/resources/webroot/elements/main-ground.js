@@ -25,7 +25,7 @@ class MainGround extends LiveElement {
       this.replaceChildren(view.draw());
       this.firstElementChild.toggleAttribute("data-entering", Boolean(entering));
     }
-    document.title = [this.#waiting() + view.title, texts.name].filter(Boolean).join(" · ");
+    document.title = this.#waiting() + [view.title, texts.name].filter(Boolean).join(" · ");
   }
 
   #view() {

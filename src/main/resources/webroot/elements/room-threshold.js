@@ -37,7 +37,7 @@ class RoomThreshold extends LiveElement {
   render() {
     const { rooms } = this.gathering;
     const { user_count: count, max_users: most } = rooms.get(this.room.id) ?? this.room;
-    const isFull = count >= most;
+    const isFull = most !== null && count >= most;
     this.#button.hidden = isFull;
     if (isFull) this.#note.textContent = texts.threshold.full(count, most);
     else this.#note.textContent = rooms.current ? texts.threshold.leaves(rooms.current.name) : texts.threshold.comes;

@@ -112,6 +112,7 @@ export class Gathering extends Observable {
   #heard({ target, roster }, what, message) {
     if (what === "message" && message.client_id) this.outbox.confirm(message.client_id);
     if (what === "message" && target.kind === "conversation") this.conversations.update(target.id, { heardAt: Date.now() });
+    if (what === "ended") this.#refresh();
     if (target.kind === "room" && roster.isKnown) this.rooms.update(target.id, { user_count: roster.count });
   }
 
@@ -123,10 +124,12 @@ export class Gathering extends Observable {
 
   #lookAgain = () => document.hidden || this.#refresh();
 
+  /** An answer about the room one was in when asking says nothing about one that was entered meanwhile. */
   async #refresh() {
+    const { currentId } = this.rooms;
     try {
       const [me] = await Promise.all([this.#api.auth.me(), this.rooms.refresh(), this.conversations.refresh()]);
-      this.rooms.moved(me.current_room_id);
+      if (this.rooms.currentId === currentId) this.rooms.moved(me.current_room_id);
     } catch {
       // What is known stays; the next round asks again.
     }

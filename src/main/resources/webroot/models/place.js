@@ -7,7 +7,7 @@ import { TypingTracker } from "./typing-tracker.js";
 
 /**
  * A target that one hears: its words, its people and who is writing. Subscribers are told
- * "message" with the message when one was heard live, "reset" when all is read anew, else nothing in particular.
+ * "message" with the message when one was heard live, "ended" when no more will be, and else that something changed.
  */
 export class Place extends Observable {
   log = new MessageLog();
@@ -57,7 +57,7 @@ export class Place extends Observable {
 
   /** One's own words, stored; the stream will tell them too. */
   heardOwn(message) {
-    if (this.log.isOpen && this.log.addMessage(message)) this.changed("own", message);
+    if (this.log.isOpen && this.log.addMessage(message)) this.changed();
   }
 
   setStatus(userId, status) {
@@ -75,7 +75,7 @@ export class Place extends Observable {
     } catch {
       this.loading = "failed";
     }
-    this.changed(before === null ? "opened" : "older");
+    this.changed();
   }
 
   #hear(frame) {
@@ -97,7 +97,7 @@ export class Place extends Observable {
     if (afresh) {
       this.log.clear();
       this.loading = null;
-      this.changed("reset");
+      this.changed();
     }
     this.#readRoster();
     if (this.#wanted && !this.log.isOpen) await this.#fetch(null);
@@ -144,6 +144,6 @@ export class Place extends Observable {
 
   #end(reason) {
     this.ended = reason || "ended";
-    this.changed();
+    this.changed("ended");
   }
 }
