@@ -11,8 +11,13 @@ export function hearOwnNews(frame, { rooms, conversations }) {
       return list.update(target.id, { unread: frame.unread, read_seq: frame.read_seq });
     }
     case "removed":
-      if (target?.kind === "conversation") conversations.remove(target.id);
-      return undefined;
+      return target.kind === "conversation" ? leaveConversation(conversations, target.id, frame.reason) : undefined;
     default: return undefined;
   }
+}
+
+/** What was archived can still be read; from anything else one was led out. */
+function leaveConversation(conversations, id, reason) {
+  if (reason === "archived") conversations.update(id, { isArchived: true });
+  else conversations.remove(id);
 }

@@ -19,8 +19,10 @@ test("what happens in another window happens here too", async () => {
   hearOwnNews({ type: "unread", conversation_id: 7, unread: 1, read_seq: 4 }, it);
   hearOwnNews({ type: "invited", conversation: { id: 8, type: "private", participants: ["Brook"] } }, it);
   equal([it.rooms.currentId, it.rooms.get(2).unread, it.conversations.get(7).unread, it.conversations.get(8).participants], [2, 3, 1, ["Brook"]]);
-  hearOwnNews({ type: "removed", conversation_id: 7, reason: "removed" }, it);
-  equal(it.conversations.get(7), undefined);
+  hearOwnNews({ type: "removed", conversation_id: 7, reason: "left" }, it);
+  hearOwnNews({ type: "removed", conversation_id: 8, reason: "archived" }, it);
+  hearOwnNews({ type: "removed", room_id: 2, reason: "moved" }, it);
+  equal([it.conversations.get(7), it.conversations.get(8).isArchived, it.conversations.all], [undefined, true, []]);
 });
 
 test("what a later server may tell changes nothing", async () => {
