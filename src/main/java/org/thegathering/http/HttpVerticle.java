@@ -33,7 +33,7 @@ public final class HttpVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        live = new LiveDoors(vertx, bus, settings.webSocketCompression(), settings.socketQueue());
+        live = new LiveDoors(vertx, bus, settings.webSocketCompression(), settings.socketQueue(), FRAME_BYTES);
         Routes routes = new Routes(vertx, bus, settings.bodyLimit());
         return vertx.executeBlocking(Assets::all)
                 .map(assets -> routes.of(contract, assets))

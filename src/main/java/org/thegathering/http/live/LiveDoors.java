@@ -5,7 +5,6 @@ import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -33,18 +32,21 @@ public final class LiveDoors {
     private final Door door;
     private final boolean isCompressed;
     private final int queueLimit;
+    private final int messageLimit;
 
     /**
      * To be made on the event loop that serves the router.
      *
      * @param isCompressed whether the server offers permessage-deflate
      * @param queueLimit bytes that may wait for one slow socket
+     * @param messageLimit bytes of the longest message that is read
      */
-    public LiveDoors(Vertx vertx, Bus bus, boolean isCompressed, int queueLimit) {
+    public LiveDoors(Vertx vertx, Bus bus, boolean isCompressed, int queueLimit, int messageLimit) {
         this.vertx = vertx;
         this.door = new Door(vertx, bus);
         this.isCompressed = isCompressed;
         this.queueLimit = queueLimit;
+        this.messageLimit = messageLimit;
     }
 
     /** Puts SockJS among the router's routes; done when delivery can reach the sockets. */
@@ -81,24 +83,8 @@ public final class LiveDoors {
     }
 
     private void accept(ServerWebSocket webSocket) {
-        WebSocketWire wire = new WebSocketWire(webSocket, isCompressed, queueLimit);
-        LiveSocket socket = door.accept(wire);
-        webSocket.textMessageHandler(text -> {
-            wire.heard(false);
-            socket.receive(Buffer.buffer(text));
-        });
-        webSocket.binaryMessageHandler(bytes -> {
-            wire.heard(true);
-            socket.receive(bytes);
-        });
-        webSocket.closeHandler(closed -> socket.gone());
-        webSocket.exceptionHandler(broken -> {
-            if (isTooLong(broken)) {
-                socket.refuseTooLong();
-            } else {
-                webSocket.close();
-            }
-        });
+        WebSocketWire wire = new WebSocketWire(webSocket, isCompressed, queueLimit, messageLimit);
+        wire.deliverTo(door.accept(wire));
     }
 
     private void accept(SockJSSocket sockJs) {

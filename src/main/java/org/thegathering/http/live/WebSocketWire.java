@@ -2,8 +2,8 @@ package org.thegathering.http.live;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.WriteBufferWaterMark;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
 
@@ -14,37 +14,70 @@ import io.vertx.core.internal.http.WebSocketInternal;
  * <p>One frame between two flushes is shared with the other sockets that get it. Several are copied next to each other: to
  * copy some hundred bytes costs less than to hand each frame to the channel and the system by itself.
  */
-final class WebSocketWire implements Wire {
+final class WebSocketWire implements Wire, WebSocketFrames.Listener {
 
     /** Frames are copied next to each other up to this size, in bytes. */
     private static final int JOINED_BYTES = 64 * 1024;
 
     private static final int FIRST_JOINED_BYTES = 2 * 1024;
 
-    private final ServerWebSocket socket;
+    private final WebSocketFrames frames;
     private final ChannelHandlerContext channel;
     private final boolean isCompressed;
     private final int joinedLimit;
+    private LiveSocket socket;
+    private Runnable drained;
     private Boolean isBinary;
     private ByteBuf unsent;
     private boolean isJoined;
 
     /**
+     * Takes the connection over from Vert.x, right after the hand-shake.
+     *
      * @param isCompressed whether permessage-deflate may be in force, which must see each frame
      * @param queueLimit bytes that may wait before the wire counts as congested; it is drained at half of that
+     * @param messageLimit bytes of the longest message that is read
      */
-    WebSocketWire(ServerWebSocket socket, boolean isCompressed, int queueLimit) {
-        this.socket = socket;
-        this.channel = ((WebSocketInternal) socket).channelHandlerContext();
+    WebSocketWire(ServerWebSocket webSocket, boolean isCompressed, int queueLimit, int messageLimit) {
+        ChannelHandlerContext before = ((WebSocketInternal) webSocket).channelHandlerContext();
+        this.frames = new WebSocketFrames(this, messageLimit);
+        before.pipeline().replace(before.name(), before.name(), frames);
+        this.channel = before.pipeline().context(frames);
         this.isCompressed = isCompressed;
         this.joinedLimit = Math.min(JOINED_BYTES, queueLimit);
         channel.channel().config().setWriteBufferWaterMark(new WriteBufferWaterMark(queueLimit / 2, queueLimit));
     }
 
-    /** The kind of a message that came; the first decides in which kind this side answers. */
-    void heard(boolean isBinaryKind) {
+    /** Who gets what comes in; to be said before the event loop comes round. */
+    void deliverTo(LiveSocket socket) {
+        this.socket = socket;
+    }
+
+    /** The kind of the first message decides in which kind this side answers. */
+    @Override
+    public void message(boolean isBinaryKind, Buffer content) {
         if (isBinary == null) {
             isBinary = isBinaryKind;
+        }
+        socket.receive(content);
+    }
+
+    @Override
+    public void tooLong() {
+        socket.refuseTooLong();
+    }
+
+    @Override
+    public void gone() {
+        socket.gone();
+    }
+
+    @Override
+    public void writabilityChanged() {
+        if (drained != null && !isCongested()) {
+            Runnable once = drained;
+            drained = null;
+            once.run();
         }
     }
 
@@ -105,31 +138,22 @@ final class WebSocketWire implements Wire {
 
     @Override
     public void onDrained(Runnable drained) {
-        channel.pipeline().addBefore(channel.name(), null, new ChannelInboundHandlerAdapter() {
-            @Override
-            public void channelWritabilityChanged(ChannelHandlerContext context) {
-                if (context.channel().isWritable()) {
-                    context.pipeline().remove(this);
-                    drained.run();
-                }
-                context.fireChannelWritabilityChanged();
-            }
-        });
+        this.drained = drained;
     }
 
     @Override
     public void pause() {
-        socket.pause();
+        channel.channel().config().setAutoRead(false);
     }
 
     @Override
     public void resume() {
-        socket.resume();
+        channel.channel().config().setAutoRead(true);
     }
 
     @Override
     public void close(int code, String reason) {
         flush();
-        socket.close((short) code, reason);
+        frames.close(channel, code, reason);
     }
 }
