@@ -175,12 +175,10 @@ final class Audience {
         return own;
     }
 
-    /** A conversation can still be replayed after it: those who are behind come to its end by themselves. */
+    /** Those who are behind come to the end by themselves. */
     private void tellClosed(long seq) {
-        boolean isReadable = target instanceof Target.Conversation;
         for (Listener listener : List.copyOf(listeners)) {
-            boolean isAhead = listener.position() >= seq;
-            if (!isAhead && (listener.isLive() || !isReadable)) {
+            if (listener.isLive() && listener.position() < seq) {
                 outbox.write(Frames.closed(target, seq, listener.told()), listener.socket());
                 end(listener);
             }

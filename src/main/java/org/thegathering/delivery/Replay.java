@@ -1,18 +1,18 @@
 package org.thegathering.delivery;
 
 import io.vertx.core.Vertx;
+import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.MessageBus.Changes;
 import org.thegathering.bus.MessageBus.ChangesReply;
 import org.thegathering.model.Change;
-import org.thegathering.model.Departure;
 
 /**
  * Brings a listener up to its stream from the database, a page at a time: one that has just come back, or one that was too slow.
  *
- * <p>The listener stands on the stream already, so nothing falls between reading and hearing. Each page asks for membership anew. Memory holds one
- * page, however much was missed.
+ * <p>The listener stands on the stream already, so nothing falls between reading and hearing. Each page asks for membership anew; one whose
+ * membership has ended meanwhile is told what lay before its end. Memory holds one page, however much was missed.
  */
 final class Replay {
 
@@ -50,10 +50,7 @@ final class Replay {
                             listener.setReplaying(false);
                             take(listener, reply);
                         },
-                        failure -> {
-                            listener.setReplaying(false);
-                            vertx.setTimer(RETRY_MILLIS, later -> bringUp(listener));
-                        });
+                        failure -> retry(listener));
     }
 
     private void take(Listener listener, ChangesReply reply) {
@@ -65,20 +62,50 @@ final class Replay {
                 tell(listener, found);
                 bringUp(listener);
             }
-            case ChangesReply.NotAMember outside -> {
-                long seq = Math.max(outside.at(), listener.told());
+            case ChangesReply.NotAMember outside -> tellTheEnd(listener);
+            case ChangesReply.NoSuchTarget closed -> tellTheEnd(listener);
+        }
+    }
+
+    /**
+     * The person is out, or the room is closed: what lies between is still theirs, up to their own leaving or the closing and no further.
+     */
+    private void tellTheEnd(Listener listener) {
+        listener.setReplaying(true);
+        bus.ask(MessageBus.CHANGES, new Changes(null, listener.stream().target(), listener.position(), page))
+                .onComplete(
+                        reply -> {
+                            listener.setReplaying(false);
+                            if (reply instanceof ChangesReply.Page found && !listener.isEnded()) {
+                                tellUntilLeaving(listener, found);
+                            }
+                        },
+                        failure -> retry(listener));
+    }
+
+    private void tellUntilLeaving(Listener listener, ChangesReply.Page found) {
+        for (int i = 0; i < found.changes().size(); i++) {
+            if (found.changes().get(i) instanceof Change.Left left && left.person().id().equals(listener.user())) {
+                List<Change> before = found.changes().subList(0, i);
+                tell(listener, new ChangesReply.Page(before, left.seq() - 1, true, found.at(), 0));
                 outbox.write(
-                        Frames.removed(listener.stream().target(), seq, listener.told(), Departure.LEFT),
+                        Frames.removed(listener.stream().target(), left.seq(), listener.told(), left.reason()),
                         listener.socket());
                 end(listener);
-            }
-            case ChangesReply.NoSuchTarget closed -> {
-                long seq = Math.max(listener.stream().passedOn(), listener.told());
-                outbox.write(
-                        Frames.closed(listener.stream().target(), seq, listener.told()), listener.socket());
-                end(listener);
+                return;
             }
         }
+        tell(listener, found);
+        if (found.changes().isEmpty()) {
+            retry(listener);
+        } else {
+            bringUp(listener);
+        }
+    }
+
+    private void retry(Listener listener) {
+        listener.setReplaying(false);
+        vertx.setTimer(RETRY_MILLIS, later -> bringUp(listener));
     }
 
     /** Writes a page to one listener, people who came and went next to each other in one frame. */

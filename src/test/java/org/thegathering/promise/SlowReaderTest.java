@@ -22,8 +22,8 @@ class SlowReaderTest extends Cast {
 
     private static final int BATCH = 250;
 
-    /** Bytes. What one socket holds back (256 KiB, and what else moves meanwhile) is far below it, what goes through far above. */
-    private static final long BOUND = 4L << 20;
+    /** Bytes. What one socket holds back (256 KiB, and what else moves meanwhile) is far below it, what goes through far above; Netty's pool grows by 4 MiB. */
+    private static final long BOUND = 6L << 20;
 
     @Test
     void theServerKeepsNothingForWhoDoesNotRead() {
@@ -58,6 +58,22 @@ class SlowReaderTest extends Cast {
 
         bob.hears(text(2999));
         assertEquals(IntStream.range(10, 3000).boxed().toList(), numbers(bob, room));
+    }
+
+    @Test
+    void whoLeavesWhileBehindHearsEverythingBeforeAndNothingAfter() {
+        var room = newRoom();
+        bob.joins(room).listensTo(room);
+        carol.joins(room).listensTo(room);
+        bob.live().stopReading();
+        talk(carol, room, 0, 1500);
+        bob.leaves(room);
+        talk(carol, room, 1500, 1750);
+
+        bob.live().readOn();
+
+        bob.notices(room, "removed");
+        assertEquals(IntStream.range(0, 1500).boxed().toList(), numbers(bob, room));
     }
 
     private static void talk(Actor who, Target room, int from, int to) {
