@@ -13,8 +13,9 @@ public sealed interface Access {
     /**
      * @param lastSeq the target's last seq; all changes up to it are visible to every later statement
      * @param joinedSeq where the present membership began
+     * @param closedSeq the last seq of an archived conversation; 0 while it is open
      */
-    record Member(long lastSeq, long joinedSeq) implements Access {}
+    record Member(long lastSeq, long joinedSeq, long closedSeq) implements Access {}
 
     /** @param leftSeq where the last membership ended; 0 if there never was one */
     record Outsider(long leftSeq) implements Access {}
@@ -22,7 +23,7 @@ public sealed interface Access {
     record Missing() implements Access {}
 
     String ROOM = """
-            select r.last_seq, r.is_active, v.joined_seq,
+            select r.last_seq, r.is_active, r.closed_seq, v.joined_seq,
                    case when v.joined_seq is null then
                        (select max(l.left_seq) from room_visits l where l.user_id = $2 and l.room_id = $1) end as left_seq
             from rooms r
@@ -31,7 +32,7 @@ public sealed interface Access {
             """;
 
     String CONVERSATION = """
-            select c.last_seq, true as is_active, m.joined_seq,
+            select c.last_seq, true as is_active, c.closed_seq, m.joined_seq,
                    case when m.joined_seq is null then
                        (select max(l.left_seq) from conversation_members l
                         where l.user_id = $2 and l.conversation_id = $1) end as left_seq
@@ -51,7 +52,8 @@ public sealed interface Access {
         }
         Long joined = row.getLong("joined_seq");
         if (joined != null) {
-            return new Member(row.getLong("last_seq"), joined);
+            Long closed = row.getLong("closed_seq");
+            return new Member(row.getLong("last_seq"), joined, closed == null ? 0 : closed);
         }
         Long left = row.getLong("left_seq");
         return new Outsider(left == null ? 0 : left);

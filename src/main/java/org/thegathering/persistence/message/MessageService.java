@@ -61,20 +61,25 @@ public final class MessageService {
     }
 
     public ChangesReply changes(Changes asked) {
-        return database.read(statements -> {
-            var order = changes.order(statements, asked.target());
-            if (order == null) {
-                return new ChangesReply.NoSuchTarget();
-            }
-            if (asked.reader() == null) {
-                return page(statements, asked, order, 0);
-            }
-            return switch (Access.of(statements, asked.reader(), asked.target())) {
-                case Access.Member member -> page(statements, asked, order, member.joinedSeq());
-                case Access.Outsider outsider -> new ChangesReply.NotAMember(outsider.leftSeq());
-                case Access.Missing missing -> new ChangesReply.NoSuchTarget();
-            };
-        });
+        return database.read(statements ->
+                asked.reader() == null ? forOrdering(statements, asked) : forReader(statements, asked));
+    }
+
+    private ChangesReply forOrdering(Statements statements, Changes asked) {
+        var order = changes.order(statements, asked.target());
+        return order == null ? new ChangesReply.NoSuchTarget() : page(statements, asked, order, 0);
+    }
+
+    private ChangesReply forReader(Statements statements, Changes asked) {
+        return switch (Access.of(statements, asked.reader(), asked.target())) {
+            case Access.Member member -> page(
+                    statements,
+                    asked,
+                    new ChangeRepository.Order(member.lastSeq(), member.closedSeq()),
+                    member.joinedSeq());
+            case Access.Outsider outsider -> new ChangesReply.NotAMember(outsider.leftSeq());
+            case Access.Missing missing -> new ChangesReply.NoSuchTarget();
+        };
     }
 
     private ChangesReply page(Statements statements, Changes asked, ChangeRepository.Order order, long memberSince) {
