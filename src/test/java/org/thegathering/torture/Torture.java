@@ -27,7 +27,7 @@ final class Torture {
 
     /**
      * @param duration of the faults at least; starting, settling and checking come on top
-     * @param sends as many are acknowledged at least, if that goes in four times the duration
+     * @param sends as many are acknowledged at least, if that goes in six times the duration
      * @param folder for the history, and the nodes' logs
      * @param rate messages a second that are aimed at
      * @param kinds of faults
@@ -79,7 +79,7 @@ final class Torture {
 
     private static boolean isEnough(Options options, long nanos, Tally tally) {
         long wanted = options.duration().toNanos();
-        return nanos >= 4 * wanted || nanos >= wanted && tally.acknowledged() >= options.sends();
+        return nanos >= 6 * wanted || nanos >= wanted && tally.acknowledged() >= options.sends();
     }
 
     private static Outcome outcome(History history, Stored stored) throws IOException {
