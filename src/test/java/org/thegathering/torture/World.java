@@ -31,6 +31,7 @@ final class World {
         this.vertx = vertx;
         this.cluster = cluster;
         this.history = history;
+        hushResets();
         http = vertx.httpClientBuilder()
                 .with(new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setKeepAliveTimeout(5))
                 .with(new PoolOptions().setHttp1MaxSize(64))
