@@ -68,6 +68,8 @@ public final class HttpVerticle extends VerticleBase {
         return vertx.createHttpServer(options)
                 .requestHandler(live.before(router))
                 .invalidRequestHandler(Errors::handleInvalid)
+                // A client that resets its connection is gone, which is no error of ours; whoever serves it is told that it is closed.
+                .connectionHandler(connection -> connection.exceptionHandler(broken -> {}))
                 .listen()
                 .onSuccess(listening -> server = listening);
     }
