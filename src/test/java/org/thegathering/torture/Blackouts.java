@@ -11,6 +11,8 @@ final class Blackouts {
     /** A socket is lost about when the fault begins; a silence is counted from the last sign of life before it. */
     private static final long TOLERANCE_MICROS = 700_000;
 
+    private static final String KILLED = FaultKind.KILL_NODE.word();
+
     private final List<Entry.FaultBegan> faults = new ArrayList<>();
     private final Map<String, List<Long>> millis = new TreeMap<>();
 
@@ -23,14 +25,20 @@ final class Blackouts {
         }
     }
 
+    /** Of several faults that hit a node together, the latest; but a killed node is that, whatever else was done to it. */
     private String kindOf(Entry.Blackout blackout) {
         long lostAt = blackout.at() - blackout.micros();
-        for (Entry.FaultBegan fault : faults.reversed()) {
-            if (fault.node() == blackout.node() && fault.at() <= lostAt + TOLERANCE_MICROS) {
-                return fault.kind();
+        String latest = "other";
+        long killedAt = 0;
+        for (Entry.FaultBegan fault : faults) {
+            boolean fits = fault.node() == blackout.node() && fault.at() <= lostAt + TOLERANCE_MICROS;
+            boolean wasKilled = latest.equals(KILLED) && lostAt - killedAt < TOLERANCE_MICROS;
+            if (fits && !wasKilled) {
+                latest = fault.kind();
+                killedAt = fault.at();
             }
         }
-        return "other";
+        return latest;
     }
 
     /** In milliseconds; 0 if there were none. @param share 0 to 1 */
