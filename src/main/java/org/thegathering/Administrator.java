@@ -14,7 +14,8 @@ import org.thegathering.model.Allowed;
 
 /**
  * The way to the first administrator, since only administrators make rooms and registering makes none. The account that
- * {@code admin} names is made where its address has none; one that is there is left as it is, whatever its name, password and rights.
+ * {@code admin} names is made where its address has none; one that is there is left as it is, whatever its name,
+ * password and rights.
  */
 final class Administrator {
 
@@ -28,8 +29,8 @@ final class Administrator {
     }
 
     /**
-     * Done when the account that is named, if any, is there; fails with {@link IllegalArgumentException} where it can't be. Where
-     * nobody is an administrator then, the log says so.
+     * Done when the account that is named, if any, is there; fails with {@link IllegalArgumentException} where it can't
+     * be. Where nobody is an administrator then, the log says so.
      */
     Future<?> prepare(AdminSettings settings, Contract contract) {
         return settings.account()

@@ -15,8 +15,8 @@ import java.net.UnknownHostException;
 import org.thegathering.model.Allowed;
 
 /**
- * Opens a Vert.x that shares its event bus with other nodes. Hazelcast tells who is there; the bus itself has connections of
- * its own. Members are found by list or by Kubernetes' DNS, never by shouting into the network.
+ * Opens a Vert.x that shares its event bus with other nodes. Hazelcast tells who is there; the bus itself has
+ * connections of its own. Members are found by list or by Kubernetes' DNS, never by shouting into the network.
  */
 final class Cluster {
 
@@ -32,7 +32,8 @@ final class Cluster {
                 .setHost(settings.host())
                 .setPort(settings.busPort())
                 .setClusterPublicHost(settings.publicHost().orElse(null))
-                // A link that swallows everything is given up after 4 s, not 40: until then all that goes over it waits in memory.
+                // A link that swallows everything is given up after 4 s, not 40: until then all that goes over it waits
+                // in memory.
                 .setClusterPingInterval(1000)
                 .setClusterPingReplyInterval(3000)
                 .setConnectTimeout(3000));

@@ -12,7 +12,8 @@ import org.thegathering.model.Allowed;
 
 /**
  * The accounts and rooms for trying out. The demo profile puts them into a database in which nobody has an account; the
- * production profile refuses to start while one of the passwords, which everybody can read here, still opens its account.
+ * production profile refuses to start while one of the passwords, which everybody can read here, still opens its
+ * account.
  */
 final class Demo {
 

@@ -12,7 +12,10 @@ public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
-    /** Kubernetes kills after 30 s and Docker after 10 s unless told otherwise; k8s/ and compose.yaml tell more than this. */
+    /**
+     * Kubernetes kills after 30 s and Docker after 10 s unless told otherwise; k8s/ and compose.yaml tell more than
+     * this.
+     */
     private static final int STOP_SECONDS = 25;
 
     private Main() {}

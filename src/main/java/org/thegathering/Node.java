@@ -25,8 +25,9 @@ import org.thegathering.persistence.DatabaseSettings;
 import org.thegathering.persistence.PersistenceVerticle;
 
 /**
- * A running node: the four parts on one Vert.x, with their database. Started in the order in which one part needs the other,
- * the doors last; stopped the other way round, so that nothing comes in which can't be finished. Several may run in a process.
+ * A running node: the four parts on one Vert.x, with their database. Started in the order in which one part needs the
+ * other, the doors last; stopped the other way round, so that nothing comes in which can't be finished. Several may run
+ * in a process.
  */
 public final class Node {
 
@@ -109,7 +110,10 @@ public final class Node {
                 .compose(_ -> deployHttp(contract));
     }
 
-    /** How long a part waits for another's answer: longer than that one waits for the database, so that its refusal arrives. */
+    /**
+     * How long a part waits for another's answer: longer than that one waits for the database, so that its refusal
+     * arrives.
+     */
     private Duration patience() {
         return settings.database().timeout().plusSeconds(1);
     }

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where settings come from, the later over the earlier: the copy of {@code conf/application.yaml} in the jar, which names
- * them all and so decides what is known; a file of the user's; the environment.
+ * Where settings come from, the later over the earlier: the copy of {@code conf/application.yaml} in the jar, which
+ * names them all and so decides what is known; a file of the user's; the environment.
  */
 final class SettingSources {
 

@@ -11,7 +11,10 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Ends with 1 if a delivery was lost, repeated, out of order or misrouted, or if the self-test shows that this would not be noticed. */
+    /**
+     * Ends with 1 if a delivery was lost, repeated, out of order or misrouted, or if the self-test shows that this
+     * would not be noticed.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Options options;
         try {

@@ -6,7 +6,10 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 
-/** One person on a plain WebSocket: signs in, listens to one place, says numbered messages, and reads of each frame only what counts. */
+/**
+ * One person on a plain WebSocket: signs in, listens to one place, says numbered messages, and reads of each frame only
+ * what counts.
+ */
 final class ChatSocket extends Peer {
 
     /** Of every message, in characters. */

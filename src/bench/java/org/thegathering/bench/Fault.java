@@ -1,6 +1,8 @@
 package org.thegathering.bench;
 
-/** What a server could do wrong, done once on purpose between the sockets and the count, to show that the count notices. */
+/**
+ * What a server could do wrong, done once on purpose between the sockets and the count, to show that the count notices.
+ */
 enum Fault {
     NONE,
     DROP,

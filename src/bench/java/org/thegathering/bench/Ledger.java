@@ -8,8 +8,9 @@ import java.util.Map;
 import org.HdrHistogram.Histogram;
 
 /**
- * Counts every delivery once. Each message has a number; the book knows where it was said and when it should have been. A listener that
- * misses one, hears one twice, out of order, of another place, or at another seq than its neighbours, is written down as a fault.
+ * Counts every delivery once. Each message has a number; the book knows where it was said and when it should have been.
+ * A listener that misses one, hears one twice, out of order, of another place, or at another seq than its neighbours,
+ * is written down as a fault.
  */
 final class Ledger implements Ear {
 

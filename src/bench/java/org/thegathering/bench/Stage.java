@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts people into rooms and conversations, straight into a fresh database: what is measured begins with their signing in. They
- * all have the password of the first account, whose hash the server made.
+ * Puts people into rooms and conversations, straight into a fresh database: what is measured begins with their signing
+ * in. They all have the password of the first account, whose hash the server made.
  */
 final class Stage implements AutoCloseable {
 

@@ -20,8 +20,9 @@ import org.thegathering.bus.SessionBus.SigningKeys;
 import org.thegathering.model.UserId;
 
 /**
- * Signs and reads access tokens: JSON Web Tokens (RFC 7519) with HMAC-SHA-256, whose subject is the user's id, so that a new name gives
- * nobody a claim to an old one's sessions. The key's id stands in the header; other algorithms, {@code none} among them, are refused.
+ * Signs and reads access tokens: JSON Web Tokens (RFC 7519) with HMAC-SHA-256, whose subject is the user's id, so that
+ * a new name gives nobody a claim to an old one's sessions. The key's id stands in the header; other algorithms, {@code
+ * none} among them, are refused.
  */
 final class AccessTokens {
 

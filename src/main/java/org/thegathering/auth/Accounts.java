@@ -10,8 +10,9 @@ import org.thegathering.bus.UserBus.FindReply;
 import org.thegathering.model.UserId;
 
 /**
- * What a token does not say: whether the account may still come in, its name and its rights. Remembered for a moment, so that not every
- * request asks the database; forgotten at once when the change is told, and at the latest after that moment.
+ * What a token does not say: whether the account may still come in, its name and its rights. Remembered for a moment,
+ * so that not every request asks the database; forgotten at once when the change is told, and at the latest after that
+ * moment.
  */
 final class Accounts {
 

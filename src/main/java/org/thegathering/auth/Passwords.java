@@ -11,8 +11,8 @@ import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.Unavailable;
 
 /**
- * Hashes and compares passwords with bcrypt, on a few threads of its own. Who comes when too many wait is sent away at once, so that a
- * flood of log-ins costs the others nothing but their turn.
+ * Hashes and compares passwords with bcrypt, on a few threads of its own. Who comes when too many wait is sent away at
+ * once, so that a flood of log-ins costs the others nothing but their turn.
  */
 final class Passwords {
 

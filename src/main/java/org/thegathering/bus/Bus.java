@@ -16,8 +16,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The typed event bus: {@link #ask} and {@link #answer} inside the node, {@link #tell} to every node.
  *
- * <p>Vert.x's own exceptions and codes stay in here. Each answer and each event is handled on the context of the verticle
- * that registered for it; the questions of one asker to one address arrive in the order in which they were asked.
+ * <p>Vert.x's own exceptions and codes stay in here. Each answer and each event is handled on the context of the
+ * verticle that registered for it; the questions of one asker to one address arrive in the order in which they were
+ * asked.
  */
 public final class Bus {
 
@@ -81,8 +82,8 @@ public final class Bus {
     }
 
     /**
-     * The same for an answerer that waits, on a verticle with virtual threads: each question is handled in a task of its own, so one that
-     * waits does not hold up the next. They start in the order in which they were asked.
+     * The same for an answerer that waits, on a verticle with virtual threads: each question is handled in a task of
+     * its own, so one that waits does not hold up the next. They start in the order in which they were asked.
      */
     public <Q extends Record, R> Future<Void> answerBlocking(Address<Q, R> address, Function<Q, R> answerer) {
         Context own = Vertx.currentContext();

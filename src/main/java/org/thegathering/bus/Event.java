@@ -50,6 +50,8 @@ public sealed interface Event {
     /** Somebody's name, rights or right to be here are others now. */
     record AccountChanged(UserId userId) implements Event {}
 
-    /** A sign of life of a node, by its id in the cluster: what says that the bus carries anything from there to here. */
+    /**
+     * A sign of life of a node, by its id in the cluster: what says that the bus carries anything from there to here.
+     */
     record Beat(String node) implements Event {}
 }

@@ -5,8 +5,8 @@ import io.vertx.core.eventbus.MessageConsumer;
 import java.util.function.Supplier;
 
 /**
- * A subscription to what all nodes tell. The other nodes know of it through the cluster's memory, which can forget it when a split is
- * mended; whoever finds that nothing comes any more renews it.
+ * A subscription to what all nodes tell. The other nodes know of it through the cluster's memory, which can forget it
+ * when a split is mended; whoever finds that nothing comes any more renews it.
  */
 public final class Hearing {
 

@@ -16,8 +16,8 @@ import java.io.UncheckedIOException;
 import org.thegathering.model.Change;
 
 /**
- * Records as JSON in the contract's spelling: snake_case names, ids as numbers, times as ISO 8601 in UTC. The one mapper for
- * answers, frames and events alike.
+ * Records as JSON in the contract's spelling: snake_case names, ids as numbers, times as ISO 8601 in UTC. The one
+ * mapper for answers, frames and events alike.
  */
 public final class Json {
 

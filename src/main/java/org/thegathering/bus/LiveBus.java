@@ -5,10 +5,11 @@ import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 
 /**
- * Between the doors, which hold the sockets, and delivery, which knows who hears what. Delivery answers; each door takes
- * what is to be written.
+ * Between the doors, which hold the sockets, and delivery, which knows who hears what. Delivery answers; each door
+ * takes what is to be written.
  *
- * <p>All that delivery sends to a door, and its answers to that door's questions, arrive in the order in which they were sent.
+ * <p>All that delivery sends to a door, and its answers to that door's questions, arrive in the order in which they
+ * were sent.
  */
 public final class LiveBus {
 

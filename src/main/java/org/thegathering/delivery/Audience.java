@@ -15,10 +15,12 @@ import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 
 /**
- * Who on this node hears one target. It is handed each change once and in order, and writes it as frames: one encoding for all
- * who stand at the same place, another for a sender's own sockets, and one apart for a listener that has just begun.
+ * Who on this node hears one target. It is handed each change once and in order, and writes it as frames: one encoding
+ * for all who stand at the same place, another for a sender's own sockets, and one apart for a listener that has just
+ * begun.
  *
- * <p>Comings and goings in a crowded place are gathered into one frame an interval, which always goes out before the next message.
+ * <p>Comings and goings in a crowded place are gathered into one frame an interval, which always goes out before the
+ * next message.
  */
 final class Audience {
 

@@ -16,9 +16,9 @@ import org.thegathering.bus.HealthBus.Peers;
 import org.thegathering.bus.Hearing;
 
 /**
- * Sends a heartbeat to all nodes and listens for theirs. A member that is not heard shows a link that swallows everything, or a
- * subscription that got lost when a split was mended: the subscription is renewed. Nothing depends on it but speed; what does
- * not arrive is found by {@link PositionCheck}.
+ * Sends a heartbeat to all nodes and listens for theirs. A member that is not heard shows a link that swallows
+ * everything, or a subscription that got lost when a split was mended: the subscription is renewed. Nothing depends on
+ * it but speed; what does not arrive is found by {@link PositionCheck}.
  */
 final class BusWatch {
 
@@ -26,7 +26,10 @@ final class BusWatch {
 
     private static final long BEAT_MILLIS = 1000;
 
-    /** Longer than the pause of a busy machine, shorter than the time after which a member that is gone is no member any more. */
+    /**
+     * Longer than the pause of a busy machine, shorter than the time after which a member that is gone is no member any
+     * more.
+     */
     private static final long SILENT_MILLIS = 5000;
 
     /** A cut that lasts is not mended by renewing; it costs little. */

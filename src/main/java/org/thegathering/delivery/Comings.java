@@ -9,8 +9,8 @@ import org.thegathering.model.Person;
 import org.thegathering.model.UserId;
 
 /**
- * Who came and went since the frame before, to be told in one. Of each person only the last step counts: one who came and went is among those who
- * left, so that the two lists never contradict each other.
+ * Who came and went since the frame before, to be told in one. Of each person only the last step counts: one who came
+ * and went is among those who left, so that the two lists never contradict each other.
  */
 final class Comings {
 

@@ -3,8 +3,8 @@ package org.thegathering.delivery;
 import org.thegathering.model.UserId;
 
 /**
- * One socket on one stream. It is live, and gets what the stream passes on; or behind, and is brought up by {@link Replay}
- * from its position; or ended, and gets nothing any more.
+ * One socket on one stream. It is live, and gets what the stream passes on; or behind, and is brought up by {@link
+ * Replay} from its position; or ended, and gets nothing any more.
  */
 final class Listener {
 

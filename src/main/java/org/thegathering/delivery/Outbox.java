@@ -12,8 +12,8 @@ import org.thegathering.bus.LiveBus.Delivery;
 import org.thegathering.bus.LiveBus.Frame;
 
 /**
- * What is to be written, gathered for one turn of the event loop and handed to each door as one note, so that a door can flush each
- * socket once for many frames.
+ * What is to be written, gathered for one turn of the event loop and handed to each door as one note, so that a door
+ * can flush each socket once for many frames.
  */
 final class Outbox {
 

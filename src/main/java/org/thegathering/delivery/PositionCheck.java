@@ -12,8 +12,9 @@ import org.thegathering.bus.MessageBus.PositionsReply;
 import org.thegathering.model.Target;
 
 /**
- * Compares every stream with the database from time to time, so that even a lost last event, behind which nothing comes that
- * would show the hole, is found within the interval. People's own places, for {@code user.me}, are compared in turns. It also notices a restored database by its epoch, and sends everybody to begin afresh.
+ * Compares every stream with the database from time to time, so that even a lost last event, behind which nothing comes
+ * that would show the hole, is found within the interval. People's own places, for {@code user.me}, are compared in
+ * turns. It also notices a restored database by its epoch, and sends everybody to begin afresh.
  */
 final class PositionCheck {
 

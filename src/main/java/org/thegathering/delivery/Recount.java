@@ -2,8 +2,8 @@ package org.thegathering.delivery;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +20,15 @@ import org.thegathering.model.RoomId;
 import org.thegathering.model.Target;
 
 /**
- * Asks the database for a person's places and unread counts, and puts a counter on the order of each place. Done at the beginning, whenever the
- * places change, and from time to time: then it also finds the notices that were lost on their way, and tells them late.
+ * Asks the database for a person's places and unread counts, and puts a counter on the order of each place. Done at the
+ * beginning, whenever the places change, and from time to time: then it also finds the notices that were lost on their
+ * way, and tells them late.
  */
 final class Recount {
 
-    /** Something is on its way that the answer does not hold, or the other way round: look again when it has arrived. */
+    /**
+     * Something is on its way that the answer does not hold, or the other way round: look again when it has arrived.
+     */
     private static final long AGAIN_MILLIS = 500;
 
     private final Vertx vertx;

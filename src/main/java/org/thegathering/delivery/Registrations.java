@@ -11,8 +11,8 @@ import org.thegathering.bus.MessageBus.ChangesReply;
 import org.thegathering.model.Target;
 
 /**
- * Beginning and ending to listen. The listener is put on the stream first and the database is read after it, so nothing falls between; what
- * the database says decides whether it may stay.
+ * Beginning and ending to listen. The listener is put on the stream first and the database is read after it, so nothing
+ * falls between; what the database says decides whether it may stay.
  */
 final class Registrations {
 

@@ -9,10 +9,12 @@ import org.thegathering.bus.MessageBus.ChangesReply;
 import org.thegathering.model.Change;
 
 /**
- * Brings a listener up to its stream from the database, a page at a time: one that has just come back, or one that was too slow.
+ * Brings a listener up to its stream from the database, a page at a time: one that has just come back, or one that was
+ * too slow.
  *
- * <p>The listener stands on the stream already, so nothing falls between reading and hearing. Each page asks for membership anew; one whose
- * membership has ended meanwhile is told what lay before its end. Memory holds one page, however much was missed.
+ * <p>The listener stands on the stream already, so nothing falls between reading and hearing. Each page asks for
+ * membership anew; one whose membership has ended meanwhile is told what lay before its end. Memory holds one page,
+ * however much was missed.
  */
 final class Replay {
 
@@ -68,7 +70,8 @@ final class Replay {
     }
 
     /**
-     * The person is out, or the room is closed: what lies between is still theirs, up to their own leaving or the closing and no further.
+     * The person is out, or the room is closed: what lies between is still theirs, up to their own leaving or the
+     * closing and no further.
      */
     private void tellTheEnd(Listener listener) {
         listener.setReplaying(true);

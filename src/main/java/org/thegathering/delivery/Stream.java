@@ -16,12 +16,13 @@ import org.thegathering.model.Target;
 /**
  * The order of one target on this node.
  *
- * <p>It knows the last seq that it passed on. The next one is passed on at once; a repeat or an older one is dropped; anything later is held while
- * persistence is asked what lies between. So what the audience gets is dense and in order whatever the bus did to the events. As a
- * membership's end is a change like any other, it takes effect at its place: nothing said after a leaving can be passed to the one who left,
- * even on a node that the bus does not reach.
+ * <p>It knows the last seq that it passed on. The next one is passed on at once; a repeat or an older one is dropped;
+ * anything later is held while persistence is asked what lies between. So what the audience gets is dense and in order
+ * whatever the bus did to the events. As a membership's end is a change like any other, it takes effect at its place:
+ * nothing said after a leaving can be passed to the one who left, even on a node that the bus does not reach.
  *
- * <p>It does not know where to begin until the first listener's reading of the database tells it; what comes earlier is held.
+ * <p>It does not know where to begin until the first listener's reading of the database tells it; what comes earlier is
+ * held.
  */
 final class Stream {
 
@@ -31,8 +32,8 @@ final class Stream {
     private static final int HELD_LIMIT = 1024;
 
     /**
-     * Events of two nodes may overtake each other on their way. What is missing is given this long to arrive before the database is
-     * asked for it.
+     * Events of two nodes may overtake each other on their way. What is missing is given this long to arrive before the
+     * database is asked for it.
      */
     private static final long ON_ITS_WAY_MILLIS = 30;
 

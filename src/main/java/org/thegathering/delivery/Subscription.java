@@ -11,8 +11,8 @@ import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 
 /**
- * One person's {@code user.me} on this node: their sockets, what is counted for them, and which places they have been told to be
- * theirs.
+ * One person's {@code user.me} on this node: their sockets, what is counted for them, and which places they have been
+ * told to be theirs.
  */
 final class Subscription {
 
@@ -100,8 +100,8 @@ final class Subscription {
     }
 
     /**
-     * Compares what the person was told with what the database says. A first difference may be a notice on its way; the same one found
-     * again is a notice that was lost.
+     * Compares what the person was told with what the database says. A first difference may be a notice on its way; the
+     * same one found again is a notice that was lost.
      */
     Finding compare(Set<Target> now) {
         if (places == null || places.equals(now)) {

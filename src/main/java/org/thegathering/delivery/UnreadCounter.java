@@ -6,8 +6,8 @@ import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 
 /**
- * One person's unread count of one target, kept by the target's order: it begins with what the database counted at some seq, and adds what
- * others say after it.
+ * One person's unread count of one target, kept by the target's order: it begins with what the database counted at some
+ * seq, and adds what others say after it.
  */
 final class UnreadCounter {
 

@@ -17,8 +17,8 @@ import org.thegathering.bus.Notice;
 import org.thegathering.model.UserId;
 
 /**
- * {@code user.me}: what concerns a person, to all their sockets on this node. The unread counts come from the orders of the person's own
- * targets, so they are as true as these; a notice that the bus lost is found by {@link Recount}.
+ * {@code user.me}: what concerns a person, to all their sockets on this node. The unread counts come from the orders of
+ * the person's own targets, so they are as true as these; a notice that the bus lost is found by {@link Recount}.
  */
 final class UserFeed {
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Which methods a path has (RFC 9110 §10.2.1): what the contract says, and of files and pages their headers alone too. */
+/**
+ * Which methods a path has (RFC 9110 §10.2.1): what the contract says, and of files and pages their headers alone too.
+ */
 final class AllowedMethods {
 
     private static final Set<String> OF_FILES = Set.of("GET", "HEAD");

@@ -13,11 +13,11 @@ import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
 
 /**
- * Lets a request in whose bearer token (RFC 6750 §2.1) belongs to somebody; where the contract asks for {@code admin}, to a
- * keeper.
+ * Lets a request in whose bearer token (RFC 6750 §2.1) belongs to somebody; where the contract asks for {@code admin},
+ * to a keeper.
  *
- * <p>It stands where the contract's router expects Vert.x's own handler for such tokens; the authentication part is the one that
- * knows them.
+ * <p>It stands where the contract's router expects Vert.x's own handler for such tokens; the authentication part is the
+ * one that knows them.
  */
 final class BearerDoor implements JWTAuthHandler {
 

@@ -47,7 +47,10 @@ public record Contract(JsonObject document, OpenAPIContract rest) {
         }
     }
 
-    /** The pages outside speak HTML and SVG, which the router does not know; a slash at the end makes no difference to it. */
+    /**
+     * The pages outside speak HTML and SVG, which the router does not know; a slash at the end makes no difference to
+     * it.
+     */
     private static JsonObject restOf(JsonObject document) {
         JsonObject paths = new JsonObject();
         document.getJsonObject("paths").forEach(path -> {

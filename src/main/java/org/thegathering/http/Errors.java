@@ -23,8 +23,8 @@ import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
 
 /**
- * The one place where a failure becomes an answer: what was thrown decides which {@link Refusal} it is. A 4xx tells the client
- * what to change; a 5xx tells nothing of the inside.
+ * The one place where a failure becomes an answer: what was thrown decides which {@link Refusal} it is. A 4xx tells the
+ * client what to change; a 5xx tells nothing of the inside.
  */
 final class Errors implements Handler<RoutingContext> {
 

@@ -9,7 +9,8 @@ import org.thegathering.model.Allowed;
  * @param port 0 takes any free port
  * @param bodyLimit of a request, in bytes
  * @param instances event loops that serve HTTP; 0 becomes one for each core
- * @param socketQueue bytes that may wait for one slow socket; past it, it is served from the database when it has caught up
+ * @param socketQueue bytes that may wait for one slow socket; past it, it is served from the database when it has
+ *     caught up
  * @param webSocketCompression whether permessage-deflate (RFC 7692) is offered
  */
 public record HttpSettings(

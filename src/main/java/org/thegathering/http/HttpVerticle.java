@@ -16,7 +16,10 @@ public final class HttpVerticle extends VerticleBase {
     /** Seconds that requests under way get at the end: more than any answer takes, less than an orchestrator waits. */
     private static final long FAREWELL = 5;
 
-    /** Above the contract's limit for a frame, so that one that is a little too long still gets a reason before the socket is closed. */
+    /**
+     * Above the contract's limit for a frame, so that one that is a little too long still gets a reason before the
+     * socket is closed.
+     */
     private static final int FRAME_BYTES = 256 * 1024;
 
     private final HttpSettings settings;
@@ -57,9 +60,11 @@ public final class HttpVerticle extends VerticleBase {
                 .setHost(settings.host())
                 .setPort(settings.port())
                 .setHandle100ContinueAutomatically(true)
-                // One protocol: a client that offers HTTP/2 without TLS stays with HTTP/1.1, as it does behind most proxies.
+                // One protocol: a client that offers HTTP/2 without TLS stays with HTTP/1.1, as it does behind most
+                // proxies.
                 .setHttp2ClearTextEnabled(false)
-                // Everything is answered on the verticle's event loop: so no connection needs a queue for other threads, of 5 KiB each.
+                // Everything is answered on the verticle's event loop: so no connection needs a queue for other
+                // threads, of 5 KiB each.
                 .setStrictThreadMode(true)
                 .setMaxWebSocketFrameSize(FRAME_BYTES)
                 .setMaxWebSocketMessageSize(FRAME_BYTES)
@@ -68,7 +73,8 @@ public final class HttpVerticle extends VerticleBase {
         return vertx.createHttpServer(options)
                 .requestHandler(live.before(router))
                 .invalidRequestHandler(Errors::handleInvalid)
-                // A client that resets its connection is gone, which is no error of ours; whoever serves it is told that it is closed.
+                // A client that resets its connection is gone, which is no error of ours; whoever serves it is told
+                // that it is closed.
                 .connectionHandler(connection -> connection.exceptionHandler(broken -> {}))
                 .listen()
                 .onSuccess(listening -> server = listening);

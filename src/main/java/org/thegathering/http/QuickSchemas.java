@@ -13,8 +13,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Schemas whose validators are kept. A new validator copies the whole table of schemas, thousands of entries, and the request
- * validation asks for a new one for each parameter and each body.
+ * Schemas whose validators are kept. A new validator copies the whole table of schemas, thousands of entries, and the
+ * request validation asks for a new one for each parameter and each body.
  */
 final class QuickSchemas implements SchemaRepository {
 

@@ -6,7 +6,9 @@ import io.vertx.ext.web.openapi.router.RouterBuilder;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.web.Assets;
 
-/** Every way in, in the order in which a request tries them: files, the API by its contract, the pages of the service. */
+/**
+ * Every way in, in the order in which a request tries them: files, the API by its contract, the pages of the service.
+ */
 final class Routes {
 
     private final Vertx vertx;

@@ -6,12 +6,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * What a browser must not do with anything that this server gives: load from elsewhere, guess types, frame it, tell others whence
- * it came.
+ * What a browser must not do with anything that this server gives: load from elsewhere, guess types, frame it, tell
+ * others whence it came.
  */
 final class SecurityHeaders implements Handler<RoutingContext> {
 
-    /** Content Security Policy, level 3: scripts, styles, fonts and sockets of this server alone, nothing written into a page. */
+    /**
+     * Content Security Policy, level 3: scripts, styles, fonts and sockets of this server alone, nothing written into a
+     * page.
+     */
     private static final CharSequence POLICY =
             HttpHeaders.createOptimized("default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'");

@@ -12,7 +12,10 @@ import org.thegathering.bus.Json;
 import org.thegathering.http.avatar.Stone;
 import org.thegathering.model.Avatar;
 
-/** What the contract names outside the API: the signpost at the door, the health check, the contract itself, and the stones. */
+/**
+ * What the contract names outside the API: the signpost at the door, the health check, the contract itself, and the
+ * stones.
+ */
 final class ServicePages {
 
     private static final String JSON = "application/json";

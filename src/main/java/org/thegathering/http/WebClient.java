@@ -11,8 +11,8 @@ import org.thegathering.http.web.Asset;
 import org.thegathering.http.web.Assets;
 
 /**
- * The files of the web client and of the documentation. A browser keeps them and asks each time whether they are still the same
- * (RFC 9111 §5.2.2.4), so a new version of the server is a new version of the page.
+ * The files of the web client and of the documentation. A browser keeps them and asks each time whether they are still
+ * the same (RFC 9111 §5.2.2.4), so a new version of the server is a new version of the page.
  */
 final class WebClient implements Handler<RoutingContext> {
 

@@ -2,7 +2,10 @@ package org.thegathering.model;
 
 import java.time.Duration;
 
-/** Checks of a setting's value. Each throws {@link IllegalArgumentException} with the path, the value and what is allowed. */
+/**
+ * Checks of a setting's value. Each throws {@link IllegalArgumentException} with the path, the value and what is
+ * allowed.
+ */
 public final class Allowed {
 
     private Allowed() {

@@ -6,7 +6,8 @@ import org.thegathering.model.UserId;
 
 /**
  * Who may see a target: the one check that history, replay, reading and participants share. Membership is judged at
- * the moment of the statement; a room that is closed is no longer there, an archived conversation still is for its people.
+ * the moment of the statement; a room that is closed is no longer there, an archived conversation still is for its
+ * people.
  */
 public sealed interface Access {
 

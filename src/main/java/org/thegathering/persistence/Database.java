@@ -43,8 +43,8 @@ public final class Database {
     }
 
     /**
-     * Runs the work in one transaction (read committed: each statement sees what was committed before it) and commits. On a deadlock or
-     * a lost race it is rolled back and run again, so it must not touch anything but the connection.
+     * Runs the work in one transaction (read committed: each statement sees what was committed before it) and commits.
+     * On a deadlock or a lost race it is rolled back and run again, so it must not touch anything but the connection.
      */
     public <T> T transact(Function<Statements, T> work) {
         for (int attempt = 1; ; attempt++) {
@@ -77,7 +77,10 @@ public final class Database {
         connection.query("rollback").execute().eventually(connection::close);
     }
 
-    /** One that comes when nobody waits for it any more (the process was frozen, say) goes back at once, or it would be lost to the pool. */
+    /**
+     * One that comes when nobody waits for it any more (the process was frozen, say) goes back at once, or it would be
+     * lost to the pool.
+     */
     private SqlConnection connect() {
         Future<SqlConnection> connection = pool.getConnection();
         try {

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings a database to this version's schema with the files of {@code db/migration}. Several nodes may do so at once: one
- * works, under an advisory lock of PostgreSQL, the others wait for it and find nothing left to do.
+ * Brings a database to this version's schema with the files of {@code db/migration}. Several nodes may do so at once:
+ * one works, under an advisory lock of PostgreSQL, the others wait for it and find nothing left to do.
  */
 public final class Migrations {
 
@@ -65,9 +65,9 @@ public final class Migrations {
     }
 
     /**
-     * By class and code of the PostgreSQL manual, appendix A: connection failures (08), no room or no memory just now (53),
-     * starting up, shutting down or cancelled by a time-out (57), idle too long inside a transaction (25P03), lock not
-     * available (55P03).
+     * By class and code of the PostgreSQL manual, appendix A: connection failures (08), no room or no memory just now
+     * (53), starting up, shutting down or cancelled by a time-out (57), idle too long inside a transaction (25P03),
+     * lock not available (55P03).
      */
     private static boolean mayPass(SQLException e) {
         var state = Optional.ofNullable(e.getSQLState()).orElse("");

@@ -20,8 +20,8 @@ import org.thegathering.persistence.room.VisitService;
 import org.thegathering.persistence.user.UserService;
 
 /**
- * Answers what is asked about accounts, rooms, conversations and messages. To be deployed on virtual threads; the message writer is
- * deployed with it, on an event loop.
+ * Answers what is asked about accounts, rooms, conversations and messages. To be deployed on virtual threads; the
+ * message writer is deployed with it, on an event loop.
  */
 public final class PersistenceVerticle extends VerticleBase {
 

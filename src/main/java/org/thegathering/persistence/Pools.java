@@ -25,15 +25,16 @@ final class Pools {
                 .setPreparedStatementCacheMaxSize(STATEMENTS_CACHED)
                 .setPreparedStatementCacheSqlFilter(sql -> true)
                 .addProperty("application_name", "the-gathering")
-                // Nobody waits for the answer any more, and a node that was frozen in a transaction must not keep a room's lock.
+                // Nobody waits for the answer any more, and a node that was frozen in a transaction must not keep a
+                // room's lock.
                 .addProperty("statement_timeout", Long.toString(millis))
                 .addProperty("lock_timeout", Long.toString(millis))
                 .addProperty("idle_in_transaction_session_timeout", Long.toString(millis));
         NetClientOptions transport = new NetClientOptions()
                 .setConnectTimeout((int) millis)
                 .setTcpNoDelay(true)
-                // A link that swallows everything is given up, or its connections would be lent out again and again. An idle one ends with
-                // it, and is opened anew when it is needed.
+                // A link that swallows everything is given up, or its connections would be lent out again and again. An
+                // idle one ends with it, and is opened anew when it is needed.
                 .setReadIdleTimeout((int) (millis + SILENCE_MILLIS))
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         PoolOptions pool = new PoolOptions()

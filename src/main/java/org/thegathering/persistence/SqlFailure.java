@@ -52,7 +52,9 @@ public final class SqlFailure {
         return new Unavailable("The database can't be reached");
     }
 
-    /** Connection exceptions, missing resources, intervention by an operator, system errors, a standby that only reads. */
+    /**
+     * Connection exceptions, missing resources, intervention by an operator, system errors, a standby that only reads.
+     */
     private static boolean isOutage(String state) {
         return state == null
                 || state.startsWith("08")

@@ -42,7 +42,8 @@ import org.thegathering.model.User;
 import org.thegathering.model.UserId;
 
 /**
- * Stands where authentication and persistence stand, and says what a test needs to hear: the ids and names below choose the answer.
+ * Stands where authentication and persistence stand, and says what a test needs to hear: the ids and names below choose
+ * the answer.
  */
 final class PartsOfStraw {
 

@@ -25,8 +25,8 @@ import org.thegathering.bus.Bus;
 import org.thegathering.testing.ContractCheck;
 
 /**
- * The HTTP part alone on a real port, with {@link PartsOfStraw} behind it. Every answer of a call of the contract is held against
- * the contract.
+ * The HTTP part alone on a real port, with {@link PartsOfStraw} behind it. Every answer of a call of the contract is
+ * held against the contract.
  */
 final class Stage implements BeforeAllCallback, AfterAllCallback {
 

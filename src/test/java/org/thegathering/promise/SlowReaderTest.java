@@ -23,8 +23,8 @@ class SlowReaderTest extends Cast {
     private static final int BATCH = 250;
 
     /**
-     * Bytes. What one socket holds back (256 KiB) and what else moves meanwhile, in Netty's chunks of some MiB, is far below it; what
-     * goes through is far above.
+     * Bytes. What one socket holds back (256 KiB) and what else moves meanwhile, in Netty's chunks of some MiB, is far
+     * below it; what goes through is far above.
      */
     private static final long BOUND = 16L << 20;
 

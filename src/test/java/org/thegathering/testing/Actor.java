@@ -119,7 +119,10 @@ public final class Actor {
         return this;
     }
 
-    /** A further socket at the node where they are, signed in; it is the one that the words of this class mean from now on. */
+    /**
+     * A further socket at the node where they are, signed in; it is the one that the words of this class mean from now
+     * on.
+     */
     public LiveClient anotherSocket() {
         live = stage.connect(node);
         sockets.add(live);
@@ -169,8 +172,9 @@ public final class Actor {
     }
 
     /**
-     * Nothing was said that they could hear and that no test has asked for. To be called when somebody else at the same node has heard
-     * what was said: what delivery has for this socket by then comes before its answer to the registration here.
+     * Nothing was said that they could hear and that no test has asked for. To be called when somebody else at the same
+     * node has heard what was said: what delivery has for this socket by then comes before its answer to the
+     * registration here.
      */
     public void hearsNothing() {
         assertEquals(List.of(), untakenAfterAll(Actor::isMessage), name + " heard something");

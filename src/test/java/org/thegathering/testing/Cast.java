@@ -5,9 +5,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.thegathering.model.Target;
 
 /**
- * The same five people in the same rooms, for every whole-system test: {@code alice.joins(lobby)}, {@code alice.says(lobby, "hi")},
- * {@code carol.hears("hi")}. Before each test everybody is between rooms, without a socket. What was said stays: a test that
- * needs a place without a past asks for {@link #newRoom}.
+ * The same five people in the same rooms, for every whole-system test: {@code alice.joins(lobby)}, {@code
+ * alice.says(lobby, "hi")}, {@code carol.hears("hi")}. Before each test everybody is between rooms, without a socket.
+ * What was said stays: a test that needs a place without a past asks for {@link #newRoom}.
  */
 @ExtendWith(StageBuilder.class)
 public abstract class Cast {

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.thegathering.http.Contract;
 
 /**
- * Holds what the server says against the contract: an answer against its operation's status, headers and body, a live frame
- * against the schema of its type.
+ * Holds what the server says against the contract: an answer against its operation's status, headers and body, a live
+ * frame against the schema of its type.
  */
 public final class ContractCheck {
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A client of the live contract on plain WebSocket. It keeps every frame, holds each one against the contract's schema and each
- * address against its order ({@link OrderCheck}), and waits for what a test expects, with a deadline.
+ * A client of the live contract on plain WebSocket. It keeps every frame, holds each one against the contract's schema
+ * and each address against its order ({@link OrderCheck}), and waits for what a test expects, with a deadline.
  */
 public final class LiveClient implements AutoCloseable {
 

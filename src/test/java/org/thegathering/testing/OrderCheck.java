@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Queue;
 
 /**
- * What is promised of each address of one socket, whatever a test is about: first {@code listening}, then durable frames in seq order, each
- * {@code prev} fitting, none twice, and nothing after the end.
+ * What is promised of each address of one socket, whatever a test is about: first {@code listening}, then durable
+ * frames in seq order, each {@code prev} fitting, none twice, and nothing after the end.
  */
 final class OrderCheck {
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Builds the stage of a test class with a database of its own, lets the cast enter before each test and clears it after. */
+/**
+ * Builds the stage of a test class with a database of its own, lets the cast enter before each test and clears it
+ * after.
+ */
 final class StageBuilder implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final ExtensionContext.Namespace OWN = ExtensionContext.Namespace.create(StageBuilder.class);

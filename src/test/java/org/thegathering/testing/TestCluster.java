@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.thegathering.persistence.DatabaseUri;
 
-/** The nodes of a test on one database: one, or several that share their events over Hazelcast, or several that don't know each other. */
+/**
+ * The nodes of a test on one database: one, or several that share their events over Hazelcast, or several that don't
+ * know each other.
+ */
 public final class TestCluster implements AutoCloseable {
 
     private final DatabaseUri database;

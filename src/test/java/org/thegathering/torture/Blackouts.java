@@ -25,7 +25,9 @@ final class Blackouts {
         }
     }
 
-    /** Of several faults that hit a node together, the latest; but a killed node is that, whatever else was done to it. */
+    /**
+     * Of several faults that hit a node together, the latest; but a killed node is that, whatever else was done to it.
+     */
     private String kindOf(Entry.Blackout blackout) {
         long lostAt = blackout.at() - blackout.micros();
         String latest = "other";

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.thegathering.torture.Step.Kind;
 import org.thegathering.torture.StoredTarget.Membership;
 
-/** A small history in which all is well, and what must be found when something in it is not. User 1 talks, 2 listens, 3 comes and goes. */
+/**
+ * A small history in which all is well, and what must be found when something in it is not. User 1 talks, 2 listens, 3
+ * comes and goes.
+ */
 class CheckerTest {
 
     private static final String ROOM = "room.1";

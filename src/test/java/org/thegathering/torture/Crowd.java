@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Everybody who takes part: people in three rooms, some of them in private and group conversations, and some who belong to none. */
+/**
+ * Everybody who takes part: people in three rooms, some of them in private and group conversations, and some who belong
+ * to none.
+ */
 final class Crowd {
 
     private static final int TALKERS_A_ROOM = 4;
@@ -27,7 +30,12 @@ final class Crowd {
     private final List<Thread> scripts = new ArrayList<>();
     private int people;
 
-    /** Signs everybody up. @param name of the rooms and the people, with numbers; @param rate messages a second that the talkers aim at, together */
+    /**
+     * Signs everybody up.
+     *
+     * @param name of the rooms and the people, with numbers; @param rate messages a second that the talkers aim at,
+     *     together
+     */
     Crowd(World world, String name, int rate) {
         this.world = world;
         this.name = name;

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A client as it should be: it keeps one live connection to some node while it is wanted, notices when that is lost or silent, goes to another
- * node and resumes there with nothing but what it heard last. Its loop is {@link #run}, on a thread of its own.
+ * A client as it should be: it keeps one live connection to some node while it is wanted, notices when that is lost or
+ * silent, goes to another node and resumes there with nothing but what it heard last. Its loop is {@link #run}, on a
+ * thread of its own.
  */
 final class Device implements Runnable {
 

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /**
- * One line of a history. Times are microseconds since 1970; users are ids, targets the addresses of the live contract. A {@code line} is one
- * listening, from its registration to its end; a {@code story} is one device's listening to one target over all its lines.
+ * One line of a history. Times are microseconds since 1970; users are ids, targets the addresses of the live contract.
+ * A {@code line} is one listening, from its registration to its end; a {@code story} is one device's listening to one
+ * target over all its lines.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "e")
 @JsonSubTypes({
@@ -46,7 +47,11 @@ sealed interface Entry {
 
     record Listening(long at, int line, long seq, String epoch, boolean reset) implements Entry {}
 
-    /** A durable frame. @param id of the message, 0 for another kind; @param came users who joined; @param went users who left */
+    /**
+     * A durable frame.
+     *
+     * @param id of the message, 0 for another kind; @param came users who joined; @param went users who left
+     */
     record Heard(
             long at, int line, String type, long seq, long prev, long id, long sender, int text,
             List<Long> came, List<Long> went)

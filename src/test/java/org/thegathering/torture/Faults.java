@@ -21,7 +21,10 @@ final class Faults {
         void run() throws Exception;
     }
 
-    /** @param random decides whom it hits and how long; drawn from before anything is done, so that a seed gives the same plan */
+    /**
+     * @param random decides whom it hits and how long; drawn from before anything is done, so that a seed gives the
+     *     same plan
+     */
     Runnable plan(FaultKind kind, Random random) {
         int node = random.nextInt(TestCluster.NODES);
         int peer = (node + 1 + random.nextInt(TestCluster.NODES - 1)) % TestCluster.NODES;

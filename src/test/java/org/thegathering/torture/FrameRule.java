@@ -61,8 +61,8 @@ final class FrameRule extends Rule {
     }
 
     /**
-     * Its place lies before the end of a membership that had begun by then. What lies before the beginning of one was read back, which
-     * is for those inside.
+     * Its place lies before the end of a membership that had begun by then. What lies before the beginning of one was
+     * read back, which is for those inside.
      */
     private void checkEars(Line line, Entry.Heard heard) {
         for (Membership membership : line.target().memberships(line.user())) {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** While no fault lasts, whoever listens hears what is said within the bound, counted from the end of the last fault. */
+/**
+ * While no fault lasts, whoever listens hears what is said within the bound, counted from the end of the last fault.
+ */
 final class HealingRule extends Rule {
 
     /** What came later than this after it was stored was most likely lost by the bus. */

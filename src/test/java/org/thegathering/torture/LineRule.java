@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.thegathering.torture.StoredTarget.Membership;
 
-/** Every listening goes on where the one before it stopped, frame by frame, without a gap or a repeat, and reaches the end. */
+/**
+ * Every listening goes on where the one before it stopped, frame by frame, without a gap or a repeat, and reaches the
+ * end.
+ */
 final class LineRule extends Rule {
 
     private final Stored stored;

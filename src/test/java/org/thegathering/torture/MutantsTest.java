@@ -22,8 +22,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The proof would notice: real nodes with a bug in them, each caught by the checker. The position check is off. What the last
- * one breaks can't be mended, so the order is given.
+ * The proof would notice: real nodes with a bug in them, each caught by the checker. The position check is off. What
+ * the last one breaks can't be mended, so the order is given.
  */
 @EnabledOnOs(OS.LINUX)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

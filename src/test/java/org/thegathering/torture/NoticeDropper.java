@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Leaves every so-manieth notice out of what nodes tell each other, as a bus does that is at-most-once. A frame of the bus is
- * its length in four bytes and so many bytes behind it; the clustered address stands in each.
+ * Leaves every so-manieth notice out of what nodes tell each other, as a bus does that is at-most-once. A frame of the
+ * bus is its length in four bytes and so many bytes behind it; the clustered address stands in each.
  */
 final class NoticeDropper {
 

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Tells which node opened a connection, so that a link between two nodes can be cut while others go on. Linux shows the owner
- * of a socket in {@code /proc} (proc(5), {@code /proc/net/tcp}).
+ * Tells which node opened a connection, so that a link between two nodes can be cut while others go on. Linux shows the
+ * owner of a socket in {@code /proc} (proc(5), {@code /proc/net/tcp}).
  */
 final class Origins {
 

@@ -9,8 +9,8 @@ import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetSocket;
 
 /**
- * One connection through a proxy. What is held is not lost but late, as behind a link that swallows packets: TCP sends them again when it
- * is back. All but the constructor may be called from any thread.
+ * One connection through a proxy. What is held is not lost but late, as behind a link that swallows packets: TCP sends
+ * them again when it is back. All but the constructor may be called from any thread.
  */
 final class Passage {
 

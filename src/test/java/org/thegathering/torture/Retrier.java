@@ -2,7 +2,10 @@ package org.thegathering.torture;
 
 import java.util.UUID;
 
-/** Says everything twice and thrice under one name, at two nodes at once, and sometimes something else under the same name. */
+/**
+ * Says everything twice and thrice under one name, at two nodes at once, and sometimes something else under the same
+ * name.
+ */
 final class Retrier extends Actor {
 
     private final String target;

@@ -13,8 +13,9 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 
 /**
- * Round after round of faults, drawn from a seed: one heavy fault, and light ones at the same time. Every kind comes once before any comes
- * again. Between some rounds it is calm for long enough to see that everything heals within its bound.
+ * Round after round of faults, drawn from a seed: one heavy fault, and light ones at the same time. Every kind comes
+ * once before any comes again. Between some rounds it is calm for long enough to see that everything heals within its
+ * bound.
  */
 final class Schedule {
 

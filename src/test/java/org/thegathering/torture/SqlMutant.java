@@ -8,7 +8,10 @@ import java.sql.Statement;
 import java.util.List;
 import org.thegathering.persistence.DatabaseUri;
 
-/** What {@code store_messages} would be with a bug in it, in a test's database only. The schema's own guard is taken away with it. */
+/**
+ * What {@code store_messages} would be with a bug in it, in a test's database only. The schema's own guard is taken
+ * away with it.
+ */
 enum SqlMutant {
     /** The seq is read from the target's row as it was before the row was locked. */
     SEQ_WITHOUT_THE_LOCK(

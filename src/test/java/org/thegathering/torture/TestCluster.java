@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Three nodes and a database, and a proxy on each way between them. The nodes listen on 127.0.0.1; node n is known to the others by
- * 127.0.0.(21+n), where the proxies of its cluster ports stand.
+ * Three nodes and a database, and a proxy on each way between them. The nodes listen on 127.0.0.1; node n is known to
+ * the others by 127.0.0.(21+n), where the proxies of its cluster ports stand.
  */
 final class TestCluster implements AutoCloseable {
 

@@ -1,6 +1,8 @@
 package org.thegathering.http.avatar;
 
-/** A row of numbers that depends on its seed alone (mulberry32): the same in any language that has 32-bit arithmetic. */
+/**
+ * A row of numbers that depends on its seed alone (mulberry32): the same in any language that has 32-bit arithmetic.
+ */
 final class Dice {
 
     private static final int STEP = 0x6d2b79f5;

@@ -4,7 +4,9 @@ import static org.thegathering.http.avatar.Outline.CENTRE;
 
 import java.util.Locale;
 
-/** What runs through a stone. Drawn in a square of 100, in a lighter colour than the body, and cut at the stone's edge. */
+/**
+ * What runs through a stone. Drawn in a square of 100, in a lighter colour than the body, and cut at the stone's edge.
+ */
 enum Marking {
     BANDS {
         @Override

@@ -1,8 +1,8 @@
 package org.thegathering.http.avatar;
 
 /**
- * A colour by how people see it (Oklch, CSS Color 4 §9): equal lightness looks equally light in every hue, so a contrast that
- * holds for one hue holds for its neighbours.
+ * A colour by how people see it (Oklch, CSS Color 4 §9): equal lightness looks equally light in every hue, so a
+ * contrast that holds for one hue holds for its neighbours.
  *
  * @param lightness 0 to 1
  * @param chroma from 0, grey; what lies outside sRGB is cut

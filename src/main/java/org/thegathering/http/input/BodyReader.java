@@ -12,8 +12,8 @@ import org.thegathering.http.operation.Refusal;
 /**
  * Collects a body, up to a limit and within a time, whatever its length header says.
  *
- * <p>What is too large is answered at once; the rest of it is dropped as it comes, so that the client can finish writing and
- * read the answer. A client that never finishes loses its connection.
+ * <p>What is too large is answered at once; the rest of it is dropped as it comes, so that the client can finish
+ * writing and read the answer. A client that never finishes loses its connection.
  */
 final class BodyReader {
 

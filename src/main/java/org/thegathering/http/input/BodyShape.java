@@ -5,7 +5,10 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The members of a body that its schema knows, and which of their texts lose the white space around them ({@code x-trimmed}). */
+/**
+ * The members of a body that its schema knows, and which of their texts lose the white space around them ({@code
+ * x-trimmed}).
+ */
 final class BodyShape {
 
     private static final String TRIMMED = "x-trimmed";

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Explains a refused request in full. The contract's schemas stop at the first parameter that is wrong; a client is better helped
- * with all of it at once.
+ * Explains a refused request in full. The contract's schemas stop at the first parameter that is wrong; a client is
+ * better helped with all of it at once.
  */
 public final class Faults {
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.thegathering.http.operation.Refusal;
 
 /**
- * Reads what the contract names of a request: parameters and body, the body tidied. A body is read only here, so after the caller
- * has been identified.
+ * Reads what the contract names of a request: parameters and body, the body tidied. A body is read only here, so after
+ * the caller has been identified.
  */
 public final class RequestReader implements RequestExtractor {
 

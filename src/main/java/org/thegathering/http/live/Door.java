@@ -20,15 +20,18 @@ import org.thegathering.bus.LiveBus.Delivery;
 import org.thegathering.bus.LiveBus.SocketId;
 
 /**
- * The sockets of one HTTP verticle. It writes what delivery has for them and flushes each of them once for all that came in a turn of the event
- * loop; it closes those who don't sign in, or whose token runs out.
+ * The sockets of one HTTP verticle. It writes what delivery has for them and flushes each of them once for all that
+ * came in a turn of the event loop; it closes those who don't sign in, or whose token runs out.
  */
 final class Door {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final long SWEEP_MILLIS = 500;
 
-    /** Sockets that are told to reconnect elsewhere do so spread over this time, so that the other nodes are not run over. */
+    /**
+     * Sockets that are told to reconnect elsewhere do so spread over this time, so that the other nodes are not run
+     * over.
+     */
     private static final int RECONNECT_WITHIN_MILLIS = 3000;
 
     private final int number = NUMBERS.incrementAndGet();

@@ -100,7 +100,10 @@ public final class LiveDoors {
         });
     }
 
-    /** A frame longer than the server reads at all, or a message of many frames that is (which Vert.x tells by this type alone). */
+    /**
+     * A frame longer than the server reads at all, or a message of many frames that is (which Vert.x tells by this type
+     * alone).
+     */
     private static boolean isTooLong(Throwable broken) {
         return switch (broken) {
             case CorruptedWebSocketFrameException frame -> frame.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);

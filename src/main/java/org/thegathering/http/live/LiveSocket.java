@@ -15,8 +15,9 @@ import org.thegathering.http.operation.Refusal;
 /**
  * One live connection: takes the client's frames in their order, and writes what is meant for it.
  *
- * <p>A frame that changes who hears what (signing in, registering, unregistering) is done before the next is looked at; posts are handed on
- * one after the other without waiting for their answers. What a client sends faster than it is handled waits in a short queue, then in its own socket.
+ * <p>A frame that changes who hears what (signing in, registering, unregistering) is done before the next is looked at;
+ * posts are handed on one after the other without waiting for their answers. What a client sends faster than it is
+ * handled waits in a short queue, then in its own socket.
  */
 final class LiveSocket {
 

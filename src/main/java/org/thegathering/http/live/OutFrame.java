@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.thegathering.bus.LiveBus.Frame;
 
 /**
- * A frame in the forms that connections want, each made once for all of them: a server's WebSocket frames are not masked (RFC 6455 §5.1), so
- * the very same bytes go to every socket. To be released by whoever made it; a socket that keeps the bytes longer retains or copies them.
+ * A frame in the forms that connections want, each made once for all of them: a server's WebSocket frames are not
+ * masked (RFC 6455 §5.1), so the very same bytes go to every socket. To be released by whoever made it; a socket that
+ * keeps the bytes longer retains or copies them.
  */
 final class OutFrame {
 

@@ -12,7 +12,9 @@ import org.thegathering.http.live.ClientFrame.Send;
 import org.thegathering.http.operation.Refusal;
 import org.thegathering.model.UserId;
 
-/** {@code session.open}: whose connection it is. The first token must be good; a later one prolongs, or changes nothing. */
+/**
+ * {@code session.open}: whose connection it is. The first token must be good; a later one prolongs, or changes nothing.
+ */
 final class SignIn {
 
     static final String ADDRESS = "session.open";

@@ -4,7 +4,10 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.handler.sockjs.SockJSSocket;
 
-/** A SockJS connection over whichever transport it found. It encodes and flushes by itself, and its fallbacks carry no close codes. */
+/**
+ * A SockJS connection over whichever transport it found. It encodes and flushes by itself, and its fallbacks carry no
+ * close codes.
+ */
 final class SockJsWire implements Wire {
 
     private final SockJSSocket socket;

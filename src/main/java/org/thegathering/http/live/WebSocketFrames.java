@@ -18,9 +18,9 @@ import io.vertx.core.buffer.Buffer;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The receiving end of a plain WebSocket (RFC 6455), in the place where Vert.x has a handler of its own: puts messages together from
- * frames, answers pings, and closes. Vert.x would keep the request, its headers and two connections' state for each socket: most of what an
- * idle one costs.
+ * The receiving end of a plain WebSocket (RFC 6455), in the place where Vert.x has a handler of its own: puts messages
+ * together from frames, answers pings, and closes. Vert.x would keep the request, its headers and two connections'
+ * state for each socket: most of what an idle one costs.
  */
 final class WebSocketFrames extends ChannelInboundHandlerAdapter {
 

@@ -8,11 +8,11 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
 
 /**
- * A plain WebSocket. Frames go to the connection's channel as finished bytes, past the machinery that would encode and flush each one
- * for each socket: with a thousand listeners that machinery is most of the cost.
+ * A plain WebSocket. Frames go to the connection's channel as finished bytes, past the machinery that would encode and
+ * flush each one for each socket: with a thousand listeners that machinery is most of the cost.
  *
- * <p>One frame between two flushes is shared with the other sockets that get it. Several are copied next to each other: to
- * copy some hundred bytes costs less than to hand each frame to the channel and the system by itself.
+ * <p>One frame between two flushes is shared with the other sockets that get it. Several are copied next to each other:
+ * to copy some hundred bytes costs less than to hand each frame to the channel and the system by itself.
  */
 final class WebSocketWire implements Wire, WebSocketFrames.Listener {
 

@@ -5,7 +5,9 @@ import org.thegathering.bus.LiveBus.Frame;
 /** One live connection as the door sees it. Called on the connection's event loop only. */
 interface Wire {
 
-    /** Hands a frame over; it leaves with the next {@link #flush}. Frames leave in the order in which they were written. */
+    /**
+     * Hands a frame over; it leaves with the next {@link #flush}. Frames leave in the order in which they were written.
+     */
     void write(OutFrame frame);
 
     void flush();

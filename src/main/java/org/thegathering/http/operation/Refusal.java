@@ -3,8 +3,9 @@ package org.thegathering.http.operation;
 import java.util.Locale;
 
 /**
- * Everything that can be refused, with its status and its sentence: the one table, for REST and for sockets. A sentence with a
- * {@code %s} is about somebody or something. The name in lower case is the {@code error_code} that programs may rely on.
+ * Everything that can be refused, with its status and its sentence: the one table, for REST and for sockets. A sentence
+ * with a {@code %s} is about somebody or something. The name in lower case is the {@code error_code} that programs may
+ * rely on.
  */
 public enum Refusal {
     // The request itself.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Every file that a browser may ask for, by its path. Read once and kept: there are few, and a request then never waits for a
- * disk.
+ * Every file that a browser may ask for, by its path. Read once and kept: there are few, and a request then never waits
+ * for a disk.
  */
 public final class Assets {
 

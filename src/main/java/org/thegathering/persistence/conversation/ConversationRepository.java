@@ -28,8 +28,8 @@ final class ConversationRepository {
     private static final String HOLD_ROOM = "select id from rooms where id = $1 for share";
 
     /**
-     * The open room in which somebody is; nobody comes, goes or closes it until this transaction ends. They may go elsewhere
-     * between the look and the lock, so it looks again.
+     * The open room in which somebody is; nobody comes, goes or closes it until this transaction ends. They may go
+     * elsewhere between the look and the lock, so it looks again.
      *
      * @return null if they are in none
      */

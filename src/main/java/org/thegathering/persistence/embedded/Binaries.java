@@ -16,8 +16,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * PostgreSQL's programs for this platform: {@code initdb}, {@code pg_ctl} and {@code postgres}. They travel as an archive on
- * the class path (io.zonky.test.postgres) and are unpacked once, into a folder named after the archive's checksum.
+ * PostgreSQL's programs for this platform: {@code initdb}, {@code pg_ctl} and {@code postgres}. They travel as an
+ * archive on the class path (io.zonky.test.postgres) and are unpacked once, into a folder named after the archive's
+ * checksum.
  */
 final class Binaries {
 

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.thegathering.persistence.DatabaseUri;
 
 /**
- * A running PostgreSQL server whose data outlives it. It survives kill -9 of this process, and of itself: the next start on
- * the same folder stops what was left behind and finds every committed transaction.
+ * A running PostgreSQL server whose data outlives it. It survives kill -9 of this process, and of itself: the next
+ * start on the same folder stops what was left behind and finds every committed transaction.
  *
  * <p>All methods block.
  */

@@ -17,7 +17,9 @@ final class Orphan {
 
     private Orphan() {}
 
-    /** Clears the way for a start. A file whose process is gone is left to PostgreSQL, which knows best how to tidy up. */
+    /**
+     * Clears the way for a start. A file whose process is gone is left to PostgreSQL, which knows best how to tidy up.
+     */
     static void stop(ServerFolder folder, Binaries binaries) throws IOException {
         if (Files.notExists(folder.pidFile())) {
             return;

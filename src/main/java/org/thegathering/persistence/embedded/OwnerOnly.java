@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Files and folders that no other user of the machine can read, from their first moment on. Where the file system has no
- * POSIX permissions (Windows), they inherit those of the folder above, and a user's home is closed to others there.
+ * Files and folders that no other user of the machine can read, from their first moment on. Where the file system has
+ * no POSIX permissions (Windows), they inherit those of the folder above, and a user's home is closed to others there.
  */
 final class OwnerOnly {
 

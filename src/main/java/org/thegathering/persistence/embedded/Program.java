@@ -20,7 +20,8 @@ final class Program {
     static void run(Path program, List<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         if (OperatingSystem.isLinuxRoot()) {
-            // PostgreSQL doesn't run as root. In a user namespace of its own (unshare(1)) it is nobody, with root's files.
+            // PostgreSQL doesn't run as root. In a user namespace of its own (unshare(1)) it is nobody, with root's
+            // files.
             command.addAll(List.of("unshare", "--user"));
         }
         command.add(program.toString());

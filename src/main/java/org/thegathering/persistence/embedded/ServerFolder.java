@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A PostgreSQL data directory with the password of its only role beside the data. Made aside and renamed when complete, so
- * it is there as a whole or not at all.
+ * A PostgreSQL data directory with the password of its only role beside the data. Made aside and renamed when complete,
+ * so it is there as a whole or not at all.
  */
 final class ServerFolder {
 

@@ -73,8 +73,8 @@ final class Batch {
     }
 
     /**
-     * Answers every post, and gathers what the nodes must be told: one event a target, in seq order. A post without a row has a sender
-     * that no longer exists, which is answered like one who is not inside.
+     * Answers every post, and gathers what the nodes must be told: one event a target, in seq order. A post without a
+     * row has a sender that no longer exists, which is answered like one who is not inside.
      */
     Events settle(RowSet<Row> rows) {
         PostReply[] replies = new PostReply[waiting.size()];

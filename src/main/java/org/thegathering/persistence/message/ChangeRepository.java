@@ -61,7 +61,11 @@ final class ChangeRepository {
     /** @param closedSeq the last seq of a target that was closed or archived; 0 while it is open */
     record Order(long lastSeq, long closedSeq) {}
 
-    /** How far a target's order goes: all up to {@code lastSeq} is committed. @return null if there is no such target */
+    /**
+     * How far a target's order goes: all up to {@code lastSeq} is committed.
+     *
+     * @return null if there is no such target
+     */
     Order order(Statements statements, Target target) {
         Row row = switch (target) {
             case Target.Room room -> statements.first(ROOM_ORDER, room.id().value());
@@ -98,8 +102,8 @@ final class ChangeRepository {
     }
 
     /**
-     * The first changes in (after, through], by seq, without the closing; at most {@code limit}. All of them must be committed:
-     * {@code through} is at most the last seq that was read from the target's row before.
+     * The first changes in (after, through], by seq, without the closing; at most {@code limit}. All of them must be
+     * committed: {@code through} is at most the last seq that was read from the target's row before.
      */
     List<Change> between(Statements statements, Target target, long after, long through, int limit) {
         return switch (target) {

@@ -26,13 +26,13 @@ import org.thegathering.persistence.message.Batch.Waiting;
 /**
  * Stores what is said, by group commit: a mailbox, and one batch under way.
  *
- * <p>While a batch is being committed, posts gather; all that have gathered become the next one, and in a rush it begins no sooner
- * than a {@link Pace} after the one before. So an idle server stores a post at once, a busy one grows its batches, and one flush of the write-ahead log
- * makes many messages durable (PostgreSQL has the same idea as {@code commit_delay}: manual, 28.4). Posts of one asker keep
- * their order.
+ * <p>While a batch is being committed, posts gather; all that have gathered become the next one, and in a rush it
+ * begins no sooner than a {@link Pace} after the one before. So an idle server stores a post at once, a busy one grows
+ * its batches, and one flush of the write-ahead log makes many messages durable (PostgreSQL has the same idea as {@code
+ * commit_delay}: manual, 28.4). Posts of one asker keep their order.
  *
- * <p>A post is answered only after its commit. If the connection breaks in the middle, nobody knows whether the batch was committed:
- * the askers get {@link Unavailable}, and a retry with the same client id finds what was stored.
+ * <p>A post is answered only after its commit. If the connection breaks in the middle, nobody knows whether the batch
+ * was committed: the askers get {@link Unavailable}, and a retry with the same client id finds what was stored.
  *
  * <p>Lives on one event loop; all state is its own.
  */
@@ -112,7 +112,10 @@ public final class MessageWriter extends VerticleBase {
         return drained == null && !mailbox.isEmpty() && mailbox.size() < settings.batchLimit();
     }
 
-    /** Takes from the front, up to the limit, what somebody still waits for; a client id that comes again waits for the next batch. */
+    /**
+     * Takes from the front, up to the limit, what somebody still waits for; a client id that comes again waits for the
+     * next batch.
+     */
     private Batch take() {
         record Name(UserId sender, UUID clientId) {}
         long now = System.nanoTime();

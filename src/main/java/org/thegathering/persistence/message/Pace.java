@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * When the next batch may begin. A small batch costs nearly as much as a larger one, so where posts come more often than one a pace, batches begin
- * a pace apart and gather them; where they come seldom, each is stored at once. Times are nanoseconds of {@link System#nanoTime()}.
+ * When the next batch may begin. A small batch costs nearly as much as a larger one, so where posts come more often
+ * than one a pace, batches begin a pace apart and gather them; where they come seldom, each is stored at once. Times
+ * are nanoseconds of {@link System#nanoTime()}.
  */
 final class Pace {
 

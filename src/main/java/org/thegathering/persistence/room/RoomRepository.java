@@ -92,7 +92,11 @@ final class RoomRepository {
             returning
             """ + COLUMNS;
 
-    /** Takes a seq and a place. @return null if the room is full or closed: the statement that takes the place decides */
+    /**
+     * Takes a seq and a place.
+     *
+     * @return null if the room is full or closed: the statement that takes the place decides
+     */
     Placed comeIn(Statements statements, RoomId id) {
         return placed(statements.first(COME_IN, id.value()));
     }
