@@ -13,10 +13,9 @@ import org.thegathering.persistence.DatabaseUri;
  * away with it.
  */
 enum SqlMutant {
-    /** The seq is read from the target's row as it was before the row was locked. */
+    /** The seq is read from the target's row, and the row is not locked. */
     SEQ_WITHOUT_THE_LOCK(
             List.of("drop index messages_room_seq", "drop index messages_conversation_seq"),
-            "r.last_seq - s.steps as base", "(select x.last_seq from rooms x where x.id = r.id) as base",
             "perform from rooms r where r.id = any (room_ids) order by r.id for no key update;", "perform pg_sleep(0.005);"),
 
     /** A client id is stored and never looked at. */
@@ -31,8 +30,9 @@ enum SqlMutant {
                     "create function note_leaving() returns trigger language plpgsql as "
                             + "'begin new.left_at = clock_timestamp(); return new; end'",
                     "create trigger note_leaving before update on room_visits for each row execute function note_leaving()"),
-            "and v.room_id = a.room_id and v.left_seq is null",
-            "and v.room_id = a.room_id and (v.left_seq is null or v.left_at > clock_timestamp() - interval '1 second')"),
+            "a.room_id = (select v.room_id", "a.room_id in (select v.room_id",
+            "where v.user_id = a.sender_id and v.left_seq is null",
+            "where v.user_id = a.sender_id and (v.left_seq is null or v.left_at > clock_timestamp() - interval '1 second')"),
 
     /** The commit is answered before it is flushed. */
     ANSWERS_BEFORE_THE_FLUSH(
