@@ -64,7 +64,7 @@ public final class MessageBus {
     }
 
     /** The person has read the target up to this seq; a smaller one than before changes nothing. */
-    public record Read(UserId reader, String username, Target target, long seq) {}
+    public record Read(UserId reader, Target target, long seq) {}
 
     public sealed interface ReadReply {
         record Done() implements ReadReply {}
@@ -87,17 +87,16 @@ public final class MessageBus {
          * @param changes after the seq asked for and up to {@code through}, which is the target's last seq when
          *     {@code complete}; without a reader's choice all client ids are in it
          * @param at the target's last seq when this was read
-         * @param memberSince the seq at which the reader's present membership began; 0 without a reader
          */
-        record Page(List<Change> changes, long through, boolean complete, Position at, long memberSince)
+        record Page(List<Change> changes, long through, boolean complete, Position at)
                 implements ChangesReply {
             public Page {
                 changes = List.copyOf(changes);
             }
         }
 
-        /** Exists, but not for the reader; {@code at} is where the membership ended, 0 if there never was one. */
-        record NotAMember(long at) implements ChangesReply {}
+        /** Exists, but not for the reader. */
+        record NotAMember() implements ChangesReply {}
 
         /** There is no such target, or it is a closed room. */
         record NoSuchTarget() implements ChangesReply {}

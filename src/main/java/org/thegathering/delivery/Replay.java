@@ -90,7 +90,7 @@ final class Replay {
         for (int i = 0; i < found.changes().size(); i++) {
             if (found.changes().get(i) instanceof Change.Left left && left.person().id().equals(listener.user())) {
                 List<Change> before = found.changes().subList(0, i);
-                tell(listener, new ChangesReply.Page(before, left.seq() - 1, true, found.at(), 0));
+                tell(listener, new ChangesReply.Page(before, left.seq() - 1, true, found.at()));
                 outbox.write(
                         Frames.removed(listener.stream().target(), left.seq(), listener.told(), left.reason()),
                         listener.socket());

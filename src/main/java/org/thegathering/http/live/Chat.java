@@ -93,10 +93,9 @@ final class Chat {
         if (target == null || seq < 0) {
             return replies.invalid(send, "room_id or conversation_id, and seq");
         }
-        Identified who = socket.session();
         return replies.settled(
                 send.replyAddress(),
-                bus.ask(MessageBus.READ, new MessageBus.Read(who.userId(), who.username(), target, seq))
+                bus.ask(MessageBus.READ, new MessageBus.Read(socket.session().userId(), target, seq))
                         .onSuccess(reply -> {
                             switch (reply) {
                                 case ReadReply.Done() -> replies.reply(send, DONE);

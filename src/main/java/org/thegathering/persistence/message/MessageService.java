@@ -67,7 +67,7 @@ public final class MessageService {
 
     private ChangesReply forOrdering(Statements statements, Changes asked) {
         var order = changes.order(statements, asked.target());
-        return order == null ? new ChangesReply.NoSuchTarget() : page(statements, asked, order, 0);
+        return order == null ? new ChangesReply.NoSuchTarget() : page(statements, asked, order);
     }
 
     private ChangesReply forReader(Statements statements, Changes asked) {
@@ -75,14 +75,13 @@ public final class MessageService {
             case Access.Member member -> page(
                     statements,
                     asked,
-                    new ChangeRepository.Order(member.lastSeq(), member.closedSeq()),
-                    member.joinedSeq());
-            case Access.Outsider outsider -> new ChangesReply.NotAMember(outsider.leftSeq());
+                    new ChangeRepository.Order(member.lastSeq(), member.closedSeq()));
+            case Access.Outsider outsider -> new ChangesReply.NotAMember();
             case Access.Missing missing -> new ChangesReply.NoSuchTarget();
         };
     }
 
-    private ChangesReply page(Statements statements, Changes asked, ChangeRepository.Order order, long memberSince) {
+    private ChangesReply page(Statements statements, Changes asked, ChangeRepository.Order order) {
         long last = order.lastSeq();
         List<Change> found = asked.after() >= last
                 ? List.of()
@@ -93,7 +92,7 @@ public final class MessageService {
             found.add(new Change.Closed(order.closedSeq()));
         }
         long through = complete ? last : found.getLast().seq();
-        return new ChangesReply.Page(found, through, complete, epoch.at(last), memberSince);
+        return new ChangesReply.Page(found, through, complete, epoch.at(last));
     }
 
     public PositionsReply positions(Positions asked) {
