@@ -102,7 +102,7 @@ public final class Node {
 
     private Future<?> startParts(Contract contract, DatabaseSettings found) {
         var bus = new Bus(vertx, patience());
-        return deploy(() -> new PersistenceVerticle(found, settings.writer()), VIRTUAL_THREAD)
+        return deploy(() -> new PersistenceVerticle(found, settings.writer(), settings.delivery().awayAfter()), VIRTUAL_THREAD)
                 .compose(_ -> deploy(() -> new AuthVerticle(settings.auth(), patience()), EVENT_LOOP))
                 .compose(_ -> new Demo(bus).prepare(settings.profile()))
                 .compose(_ -> new Administrator(bus).prepare(settings.admin(), contract))

@@ -89,7 +89,8 @@ public record Settings(
                 new DeliverySettings(
                         values.duration("delivery.check-interval"),
                         values.duration("delivery.people-interval"),
-                        values.number("delivery.replay-page")),
+                        values.number("delivery.replay-page"),
+                        values.duration("delivery.away-after")),
                 new Cluster(
                         values.flag("cluster.enabled"),
                         values.text("cluster.host"),

@@ -36,7 +36,9 @@ public final class DeliveryVerticle extends VerticleBase {
     public Future<?> start() {
         Bus bus = new Bus(vertx, patience);
         outbox = new Outbox(context, bus);
-        sockets = new Sockets();
+        Attendance attendance = new Attendance(vertx, bus, settings.awayAfter());
+        attendance.start();
+        sockets = new Sockets(attendance);
         streams = new Streams(vertx, bus, outbox, settings);
         Replay replay = new Replay(vertx, bus, streams, outbox, settings);
         registrations = new Registrations(bus, sockets, streams, replay, outbox, settings);

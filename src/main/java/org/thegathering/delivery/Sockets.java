@@ -10,11 +10,19 @@ import org.thegathering.model.UserId;
 /** The live connections of this node that listen to something. */
 final class Sockets {
 
+    private final Attendance attendance;
     private final Map<SocketId, Socket> sockets = new HashMap<>();
+
+    Sockets(Attendance attendance) {
+        this.attendance = attendance;
+    }
 
     /** The socket, new if it was not known. */
     Socket of(SocketId id, UserId user) {
-        return sockets.computeIfAbsent(id, unknown -> new Socket(id, user));
+        return sockets.computeIfAbsent(id, unknown -> {
+            attendance.come(user);
+            return new Socket(id, user);
+        });
     }
 
     /** @return null if it is not known */
@@ -22,8 +30,13 @@ final class Sockets {
         return sockets.get(id);
     }
 
+    /** @return null if it was not known */
     Socket remove(SocketId id) {
-        return sockets.remove(id);
+        Socket socket = sockets.remove(id);
+        if (socket != null) {
+            attendance.go(socket.user());
+        }
+        return socket;
     }
 
     Collection<Socket> all() {

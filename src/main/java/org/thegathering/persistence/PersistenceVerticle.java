@@ -3,7 +3,9 @@ package org.thegathering.persistence;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.sqlclient.Pool;
+import java.time.Duration;
 import java.util.List;
+import org.thegathering.bus.AttendanceBus;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.ConversationBus;
 import org.thegathering.bus.HealthBus;
@@ -15,6 +17,7 @@ import org.thegathering.bus.UserBus;
 import org.thegathering.persistence.conversation.ConversationService;
 import org.thegathering.persistence.message.MessageService;
 import org.thegathering.persistence.message.MessageWriter;
+import org.thegathering.persistence.presence.AttendanceService;
 import org.thegathering.persistence.room.RoomService;
 import org.thegathering.persistence.room.VisitService;
 import org.thegathering.persistence.user.UserService;
@@ -30,13 +33,18 @@ public final class PersistenceVerticle extends VerticleBase {
 
     private final DatabaseSettings settings;
     private final WriterSettings writerSettings;
+    private final Duration awayAfter;
     private Pool pool;
     private Pool writerPool;
 
-    /** @param settings of a database whose migrations have been applied */
-    public PersistenceVerticle(DatabaseSettings settings, WriterSettings writerSettings) {
+    /**
+     * @param settings of a database whose migrations have been applied
+     * @param awayAfter how long a node may be silent before its people count as away
+     */
+    public PersistenceVerticle(DatabaseSettings settings, WriterSettings writerSettings, Duration awayAfter) {
         this.settings = settings;
         this.writerSettings = writerSettings;
+        this.awayAfter = awayAfter;
     }
 
     @Override
@@ -53,6 +61,7 @@ public final class PersistenceVerticle extends VerticleBase {
         VisitService visits = new VisitService(database, epoch, bus);
         ConversationService conversations = new ConversationService(database, epoch, bus);
         MessageService messages = new MessageService(database, epoch, bus);
+        AttendanceService attendance = new AttendanceService(database, bus, awayAfter);
         SigningKeyStore keys = new SigningKeyStore(database);
         Seeds seeds = new Seeds(database);
         return Future.all(List.of(
@@ -68,6 +77,7 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(UserBus.EDIT, users::edit),
                 bus.answerBlocking(UserBus.SET_STATUS, users::setStatus),
                 bus.answerBlocking(UserBus.MEMBERSHIPS, users::memberships),
+                bus.answerBlocking(AttendanceBus.ATTEND, attendance::attend),
                 bus.answerBlocking(RoomBus.LIST, rooms::list),
                 bus.answerBlocking(RoomBus.FIND, rooms::find),
                 bus.answerBlocking(RoomBus.CREATE, rooms::create),

@@ -59,7 +59,7 @@ public final class UserRepository {
 
     private static final String SET_STATUS = """
             update users
-            set status = $2, last_active = now()
+            set status = $2, status_before = null, last_active = now()
             where id = $1
             returning id, username, status
             """;
@@ -72,7 +72,7 @@ public final class UserRepository {
 
     private static final String SET_STATUS_OF_ALL = """
             update users
-            set status = $2
+            set status = $2, status_before = null
             where id = any ($1)
             """;
 
