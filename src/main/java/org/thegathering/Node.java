@@ -21,6 +21,7 @@ import org.thegathering.bus.Bus;
 import org.thegathering.delivery.DeliveryVerticle;
 import org.thegathering.http.Contract;
 import org.thegathering.http.HttpVerticle;
+import org.thegathering.metrics.MetricsVerticle;
 import org.thegathering.persistence.DatabaseSettings;
 import org.thegathering.persistence.PersistenceVerticle;
 
@@ -107,6 +108,7 @@ public final class Node {
                 .compose(_ -> new Demo(bus).prepare(settings.profile()))
                 .compose(_ -> new Administrator(bus).prepare(settings.admin(), contract))
                 .compose(_ -> deploy(() -> new DeliveryVerticle(settings.delivery(), patience()), EVENT_LOOP))
+                .compose(_ -> deployMetrics())
                 .compose(_ -> deployHttp(contract));
     }
 
@@ -118,12 +120,22 @@ public final class Node {
         return settings.database().timeout().plusSeconds(1);
     }
 
+    private Future<?> deployMetrics() {
+        var metrics = settings.metrics();
+        return metrics.isOn()
+                ? orPortException(deploy(() -> new MetricsVerticle(metrics), EVENT_LOOP), metrics.host(), metrics.port())
+                : Future.succeededFuture();
+    }
+
     private Future<?> deployHttp(Contract contract) {
         var http = settings.http();
-        return deploy(() -> door(contract), new DeploymentOptions().setInstances(http.instances()))
-                .recover(failure -> Future.failedFuture(failure instanceof IOException e
-                        ? new StartFailure.PortException(http.host(), http.port(), e)
-                        : failure));
+        var options = new DeploymentOptions().setInstances(http.instances());
+        return orPortException(deploy(() -> door(contract), options), http.host(), http.port());
+    }
+
+    private static Future<?> orPortException(Future<?> deployed, String host, int port) {
+        return deployed.recover(failure -> Future.failedFuture(
+                failure instanceof IOException e ? new StartFailure.PortException(host, port, e) : failure));
     }
 
     private HttpVerticle door(Contract contract) {

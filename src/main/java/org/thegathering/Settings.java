@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.thegathering.auth.AuthSettings;
 import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
+import org.thegathering.metrics.MetricsSettings;
 import org.thegathering.model.Allowed;
 import org.thegathering.persistence.DatabaseSettings;
 import org.thegathering.persistence.DatabaseUri;
@@ -25,6 +26,7 @@ public record Settings(
         WriterSettings writer,
         AuthSettings auth,
         DeliverySettings delivery,
+        MetricsSettings metrics,
         Cluster cluster) {
 
     /** @param dir absolute */
@@ -91,6 +93,7 @@ public record Settings(
                         values.duration("delivery.people-interval"),
                         values.number("delivery.replay-page"),
                         values.duration("delivery.away-after")),
+                new MetricsSettings(values.text("metrics.host"), values.number("metrics.port")),
                 new Cluster(
                         values.flag("cluster.enabled"),
                         values.text("cluster.host"),

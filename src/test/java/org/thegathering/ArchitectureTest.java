@@ -31,6 +31,7 @@ class ArchitectureTest {
             "auth", Set.of("bus", "model"),
             "persistence", Set.of("bus", "model"),
             "delivery", Set.of("bus", "model"),
+            "metrics", Set.of("model"),
             "bus", Set.of("model"),
             "model", Set.of());
 

@@ -1,5 +1,7 @@
 package org.thegathering.delivery;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.spi.cluster.ClusterManager;
@@ -41,7 +43,7 @@ final class BusWatch {
     private final ClusterManager cluster;
     private final Map<String, Long> heardAt = new HashMap<>();
     private long renewedAt = System.nanoTime();
-    private int silent;
+    private volatile Peers peers = new Peers(0, 0);
 
     BusWatch(Vertx vertx, Bus bus, Hearing hearing) {
         this.vertx = vertx;
@@ -53,6 +55,8 @@ final class BusWatch {
     /** A node that is alone has nobody to watch. */
     void start() {
         if (cluster != null) {
+            Gauge.builder("gathering.peers", () -> peers.known() - peers.silent()).tag("heard", "yes").register(Metrics.globalRegistry);
+            Gauge.builder("gathering.peers", () -> peers.silent()).tag("heard", "no").register(Metrics.globalRegistry);
             vertx.setPeriodic(BEAT_MILLIS, now -> beat());
         }
     }
@@ -62,7 +66,7 @@ final class BusWatch {
     }
 
     Peers peers() {
-        return new Peers(cluster == null ? 0 : others().size(), silent);
+        return peers;
     }
 
     private void beat() {
@@ -71,8 +75,9 @@ final class BusWatch {
         List<String> others = others();
         heardAt.keySet().retainAll(others);
         others.forEach(other -> heardAt.putIfAbsent(other, now));
-        int before = silent;
-        silent = (int) heardAt.values().stream().filter(at -> isOlder(now, at, SILENT_MILLIS)).count();
+        int before = peers.silent();
+        int silent = (int) heardAt.values().stream().filter(at -> isOlder(now, at, SILENT_MILLIS)).count();
+        peers = new Peers(others.size(), silent);
         if (silent != before) {
             LOG.info("the bus is heard from {} of {} other nodes", others.size() - silent, others.size());
         }

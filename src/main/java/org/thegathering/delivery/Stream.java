@@ -1,5 +1,7 @@
 package org.thegathering.delivery;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,8 @@ final class Stream {
     private static final long ON_ITS_WAY_MILLIS = 30;
 
     private static final long UNKNOWN = -1;
+
+    private static final Counter HEALED = Metrics.counter("gathering.changes.healed");
 
     private final Vertx vertx;
     private final Target target;
@@ -155,6 +159,7 @@ final class Stream {
                 long before = passedOn;
                 for (Change change : found.changes()) {
                     if (change.seq() > passedOn) {
+                        HEALED.increment();
                         pass(change);
                     }
                 }

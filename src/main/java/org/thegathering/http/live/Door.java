@@ -1,5 +1,6 @@
 package org.thegathering.http.live;
 
+import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -26,6 +27,7 @@ import org.thegathering.bus.LiveBus.SocketId;
 final class Door {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final AtomicInteger OPEN = Metrics.gauge("gathering.sockets", new AtomicInteger());
     private static final long SWEEP_MILLIS = 500;
 
     /**
@@ -64,6 +66,7 @@ final class Door {
     LiveSocket accept(Wire wire) {
         LiveSocket socket = new LiveSocket(new SocketId(number, ++lastSocket), wire, this);
         sockets.put(socket.id().number(), socket);
+        OPEN.incrementAndGet();
         if (closing) {
             sendAway(socket);
         }
@@ -72,6 +75,7 @@ final class Door {
 
     void gone(LiveSocket socket) {
         if (sockets.remove(socket.id().number()) != null) {
+            OPEN.decrementAndGet();
             unflushed.remove(socket);
             bus.note(LiveBus.GONE, new LiveBus.Gone(socket.id()));
         }

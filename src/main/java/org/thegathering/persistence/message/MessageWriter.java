@@ -1,5 +1,7 @@
 package org.thegathering.persistence.message;
 
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
@@ -37,6 +39,8 @@ import org.thegathering.persistence.message.Batch.Waiting;
  * <p>Lives on one event loop; all state is its own.
  */
 public final class MessageWriter extends VerticleBase {
+
+    private static final DistributionSummary BATCHES = Metrics.summary("gathering.messages.stored");
 
     private final Pool pool;
     private final Bus bus;
@@ -172,6 +176,7 @@ public final class MessageWriter extends VerticleBase {
                 .execute(batch.arguments())
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .map(rows -> {
+                    BATCHES.record(batch.size());
                     bus.tell(batch.settle(rows));
                     return null;
                 });
