@@ -69,7 +69,6 @@ final class Attendance {
     /** One less. */
     void go(UserId user) {
         if (sockets.merge(user, -1, (before, one) -> before == 1 ? null : before - 1) == null) {
-            came.remove(user);
             leftAt.put(user, System.nanoTime());
         }
     }
@@ -85,12 +84,13 @@ final class Attendance {
         }
     }
 
-    /** Those who left first come first. */
+    /** Those who left first come first. Who was never known to be there has to be told as having come before. */
     private List<UserId> missed(long now) {
         return leftAt.entrySet().stream()
                 .takeWhile(left -> now - left.getValue() >= awayNanos)
-                .limit(AT_ONCE)
                 .map(Map.Entry::getKey)
+                .filter(known::contains)
+                .limit(AT_ONCE)
                 .toList();
     }
 
@@ -126,5 +126,6 @@ final class Attendance {
         isFirst = true;
         known.clear();
         came.addAll(sockets.keySet());
+        came.addAll(leftAt.keySet());
     }
 }
