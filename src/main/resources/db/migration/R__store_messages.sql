@@ -6,15 +6,21 @@
 -- row: dense, and in commit order.
 --
 -- One row comes back for each post, by its place in the arrays: 'stored' or 'repeated' with the message, or else 'taken' (the
--- client id stands for something else), 'missing', 'archived' or 'outside'. No client id may come twice in a batch.
+-- client id stands for something else), 'missing', 'archived' or 'outside'. No client id may come twice in a batch. Of a message
+-- that was deleted since nobody knows what it said: its client id stands for it as long as the target is the same.
 --
 -- The planner knows nothing of the arrays' length, and of the tables what was so some time ago. Left to itself it would plan anew at every call,
 -- and read or hash whole tables; the settings keep one plan, and "offset 0" makes it look each row up by its key, so that a call costs
 -- the same however much is stored. Ids are given out before the insert and not by it: then nothing has to be joined with what was inserted.
 
-create or replace function store_messages(
+-- What it returns can't be changed in place.
+drop function if exists store_messages(bigint[], bigint[], bigint[], text[], uuid[]);
+
+create function store_messages(
     room_ids bigint[], conversation_ids bigint[], sender_ids bigint[], contents text[], client_ids uuid[])
-returns table (place integer, outcome text, message_id bigint, message_seq bigint, message_sent_at timestamptz, sender_name text)
+returns table (
+    place integer, outcome text, message_id bigint, message_seq bigint, message_sent_at timestamptz, sender_name text,
+    message_deleted_at timestamptz)
 language plpgsql volatile
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
@@ -31,10 +37,11 @@ begin
 
     return query
     with judged as materialized (
-        select a.*, u.username, m.id, m.seq, m.sent_at, coalesce(r.last_seq, c.last_seq) as last_seq,
+        select a.*, u.username, m.id, m.seq, m.sent_at, m.deleted_at, coalesce(r.last_seq, c.last_seq) as last_seq,
                case
                    when m.id is not null then
-                       case when m.content = a.content and m.room_id is not distinct from a.room_id
+                       case when (m.content = a.content or m.deleted_at is not null)
+                                and m.room_id is not distinct from a.room_id
                                 and m.conversation_id is not distinct from a.conversation_id
                             then 'repeated' else 'taken' end
                    when a.room_id is not null then
@@ -87,7 +94,8 @@ begin
         where c.id = n.conversation_id
     )
     select n.ord::integer, n.verdict, coalesce(n.new_id, n.id),
-           case n.verdict when 'stored' then n.new_seq else n.seq end, coalesce(n.new_sent_at, n.sent_at), n.username
+           case n.verdict when 'stored' then n.new_seq else n.seq end, coalesce(n.new_sent_at, n.sent_at), n.username,
+           n.deleted_at
     from placed n;
 end
 $$;

@@ -61,7 +61,7 @@ final class ContractModule extends SimpleModule {
         }
     }
 
-    /** The contract's Message: two ids of which one is null; {@code client_id} only where there is one. */
+    /** The contract's Message: two ids of which one is null; {@code client_id} and {@code deleted_at} where there is one. */
     private static final class MessageWriter extends JsonSerializer<Message> {
         @Override
         public void serialize(Message message, JsonGenerator json, SerializerProvider provider) throws IOException {
@@ -85,6 +85,9 @@ final class ContractModule extends SimpleModule {
             if (message.clientId() != null) {
                 json.writeStringField("client_id", message.clientId().toString());
             }
+            if (message.isDeleted()) {
+                json.writeStringField("deleted_at", message.deletedAt().toString());
+            }
             json.writeEndObject();
         }
     }
@@ -94,6 +97,7 @@ final class ContractModule extends SimpleModule {
         public Message deserialize(JsonParser json, DeserializationContext context) throws IOException {
             JsonNode node = json.readValueAsTree();
             JsonNode clientId = node.get("client_id");
+            JsonNode deletedAt = node.get("deleted_at");
             return new Message(
                     node.get("id").longValue(),
                     new UserId(node.get("sender_id").longValue()),
@@ -104,7 +108,8 @@ final class ContractModule extends SimpleModule {
                             ? Target.conversation(node.get("conversation_id").longValue())
                             : Target.room(node.get("room_id").longValue()),
                     node.get("seq").longValue(),
-                    clientId == null ? null : UUID.fromString(clientId.textValue()));
+                    clientId == null ? null : UUID.fromString(clientId.textValue()),
+                    deletedAt == null ? null : Instant.parse(deletedAt.textValue()));
         }
     }
 }

@@ -35,6 +35,7 @@ public final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Change.Said.class, name = "said"),
+        @JsonSubTypes.Type(value = Change.Deleted.class, name = "deleted"),
         @JsonSubTypes.Type(value = Change.Joined.class, name = "joined"),
         @JsonSubTypes.Type(value = Change.Left.class, name = "left"),
         @JsonSubTypes.Type(value = Change.Closed.class, name = "closed")

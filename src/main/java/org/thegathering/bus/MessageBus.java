@@ -12,6 +12,7 @@ import org.thegathering.model.UserId;
 public final class MessageBus {
 
     public static final Address<Post, PostReply> POST = new Address<>("message.post");
+    public static final Address<Delete, DeleteReply> DELETE = new Address<>("message.delete");
     public static final Address<History, HistoryReply> HISTORY = new Address<>("message.history");
     public static final Address<Read, ReadReply> READ = new Address<>("message.read");
     public static final Address<Changes, ChangesReply> CHANGES = new Address<>("message.changes");
@@ -39,6 +40,36 @@ public final class MessageBus {
 
         /** The client id already stands for another content or another target. */
         record ClientIdTaken() implements PostReply {}
+    }
+
+    /**
+     * Take a message's text away. Its author may, and whoever looks after the place.
+     *
+     * @param reason 1 to 500 characters, checked by the asker; null if none was given, which is enough for one's own
+     */
+    public record Delete(UserId actor, Target target, long messageId, String reason) {}
+
+    public sealed interface DeleteReply {
+        /** Now or before. */
+        record Deleted(Message message) implements DeleteReply {}
+
+        record NotAMember() implements DeleteReply {}
+
+        record Archived() implements DeleteReply {}
+
+        /** Also for a conversation of others. */
+        record NoSuchTarget() implements DeleteReply {}
+
+        record NoSuchMessage() implements DeleteReply {}
+
+        /** It is somebody else's, and the actor has no office here. */
+        record NotTheirs() implements DeleteReply {}
+
+        /** A moderator can't act on an administrator. */
+        record AnAdministrators() implements DeleteReply {}
+
+        /** It is somebody else's, and nobody said why. */
+        record ReasonMissing() implements DeleteReply {}
     }
 
     /**

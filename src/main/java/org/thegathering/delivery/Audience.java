@@ -67,6 +67,10 @@ final class Audience {
                 tellPeople();
                 tellSaid(said.message());
             }
+            case Change.Deleted deleted -> {
+                tellPeople();
+                tellDeleted(deleted);
+            }
             case Change.Joined joined -> {
                 comings.add(joined);
                 tellPeopleSoon();
@@ -94,13 +98,22 @@ final class Audience {
         others.write(frame, outbox);
     }
 
+    /** What is deleted by now is told once, by the deletion. */
     private void tellSaid(Message message) {
+        if (message.isDeleted()) {
+            return;
+        }
         UserId named = message.clientId() == null ? null : message.senderId();
         tellNamed(message, listener -> !listener.user().equals(named), false);
         if (named != null) {
             tellNamed(message, listener -> listener.user().equals(named), true);
         }
         told = message.seq();
+    }
+
+    private void tellDeleted(Change.Deleted deleted) {
+        tell(deleted.seq(), everybody -> true, prev -> Frames.deleted(target, prev, deleted));
+        told = deleted.seq();
     }
 
     private void tellNamed(Message message, Predicate<Listener> who, boolean isForSender) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.thegathering.bus.Json;
 import org.thegathering.bus.LiveBus.Frame;
 import org.thegathering.bus.Notice;
+import org.thegathering.model.Change;
 import org.thegathering.model.Conversation;
 import org.thegathering.model.ConversationId;
 import org.thegathering.model.Departure;
@@ -28,6 +29,8 @@ final class Frames {
     private record Listening(String type, Long seq, String epoch, Boolean reset) {}
 
     private record Said(String type, long seq, long prev, Message message) {}
+
+    private record Deleted(String type, long seq, long prev, long messageId, Message message) {}
 
     private record People(String type, long seq, long prev, List<Person> joined, List<Person> left, int userCount) {}
 
@@ -63,6 +66,11 @@ final class Frames {
     static Frame said(Target target, long prev, Message message, boolean isForSender) {
         Message seen = isForSender ? message : message.withoutClientId();
         return frame(target.address(), new Said("message", message.seq(), prev, seen));
+    }
+
+    static Frame deleted(Target target, long prev, Change.Deleted deleted) {
+        Message left = deleted.message().withoutClientId();
+        return frame(target.address(), new Deleted("message.deleted", deleted.seq(), prev, left.id(), left));
     }
 
     static Frame people(Target target, long prev, Comings comings) {

@@ -111,13 +111,17 @@ final class Replay {
         vertx.setTimer(RETRY_MILLIS, later -> bringUp(listener));
     }
 
-    /** Writes a page to one listener, people who came and went next to each other in one frame. */
+    /**
+     * Writes a page to one listener, people who came and went next to each other in one frame, and of a message that
+     * is deleted by now the deletion alone.
+     */
     void tell(Listener listener, ChangesReply.Page found) {
         Comings comings = new Comings();
         for (Change change : found.changes()) {
             switch (change) {
                 case Change.Joined joined -> comings.add(joined);
                 case Change.Left left -> comings.add(left);
+                case Change.Said said when said.message().isDeleted() -> {}
                 case Change.Said said -> {
                     tell(listener, comings);
                     boolean isForSender = said.message().senderId().equals(listener.user());
@@ -126,6 +130,12 @@ final class Replay {
                                     listener.stream().target(), listener.told(), said.message(), isForSender),
                             listener.socket());
                     listener.tell(said.seq());
+                }
+                case Change.Deleted deleted -> {
+                    tell(listener, comings);
+                    outbox.write(
+                            Frames.deleted(listener.stream().target(), listener.told(), deleted), listener.socket());
+                    listener.tell(deleted.seq());
                 }
                 case Change.Closed closed -> {
                     tell(listener, comings);

@@ -7,7 +7,7 @@ import org.thegathering.model.UserId;
 
 /**
  * One person's unread count of one target, kept by the target's order: it begins with what the database counted at some
- * seq, and adds what others say after it.
+ * seq, adds what others say after it, and takes off what is deleted.
  */
 final class UnreadCounter {
 
@@ -46,6 +46,13 @@ final class UnreadCounter {
             case Change.Said said -> {
                 if (!said.message().senderId().equals(user)) {
                     unread++;
+                    feed.changed(this);
+                }
+            }
+            case Change.Deleted deleted -> {
+                if (deleted.message().seq() > readSeq && !deleted.message().senderId().equals(user)) {
+                    // A counter that began late, and is about to be counted anew, may not have counted this one.
+                    unread = Math.max(0, unread - 1);
                     feed.changed(this);
                 }
             }

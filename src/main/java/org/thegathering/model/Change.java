@@ -5,13 +5,23 @@ public sealed interface Change {
 
     long seq();
 
-    /** Somebody said something. */
+    /**
+     * Somebody said something. What was deleted since comes without its text here too; its {@link Deleted} is sure to
+     * follow.
+     */
     record Said(Message message) implements Change {
         @Override
         public long seq() {
             return message.seq();
         }
     }
+
+    /**
+     * The text of an earlier message was taken away.
+     *
+     * @param message as it is now, at its old place and without its text
+     */
+    record Deleted(long seq, Message message) implements Change {}
 
     /**
      * Somebody came in.

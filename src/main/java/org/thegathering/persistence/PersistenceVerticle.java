@@ -15,6 +15,7 @@ import org.thegathering.bus.SeedBus;
 import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.UserBus;
 import org.thegathering.persistence.conversation.ConversationService;
+import org.thegathering.persistence.message.DeletionService;
 import org.thegathering.persistence.message.MessageService;
 import org.thegathering.persistence.message.MessageWriter;
 import org.thegathering.persistence.presence.AttendanceService;
@@ -62,6 +63,7 @@ public final class PersistenceVerticle extends VerticleBase {
         ConversationService conversations = new ConversationService(database, epoch, bus);
         MessageService messages = new MessageService(database, epoch, bus);
         AttendanceService attendance = new AttendanceService(database, bus, awayAfter);
+        DeletionService deletions = new DeletionService(database, bus);
         SigningKeyStore keys = new SigningKeyStore(database);
         Seeds seeds = new Seeds(database);
         return Future.all(List.of(
@@ -89,6 +91,7 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(ConversationBus.OPEN, conversations::open),
                 bus.answerBlocking(ConversationBus.LIST, conversations::list),
                 bus.answerBlocking(ConversationBus.PARTICIPANTS, conversations::participants),
+                bus.answerBlocking(MessageBus.DELETE, deletions::delete),
                 bus.answerBlocking(MessageBus.HISTORY, messages::history),
                 bus.answerBlocking(MessageBus.READ, messages::read),
                 bus.answerBlocking(MessageBus.CHANGES, messages::changes),

@@ -11,6 +11,7 @@ import org.thegathering.bus.ConversationBus.OpenReply;
 import org.thegathering.bus.ConversationBus.ParticipantsReply;
 import org.thegathering.bus.HealthBus;
 import org.thegathering.bus.MessageBus;
+import org.thegathering.bus.MessageBus.DeleteReply;
 import org.thegathering.bus.MessageBus.HistoryReply;
 import org.thegathering.bus.MessageBus.PostReply;
 import org.thegathering.bus.RoomBus;
@@ -103,6 +104,7 @@ final class PartsOfStraw {
                         new ParticipantsReply.NoSuchConversation())),
                 bus.answer(MessageBus.POST, this::post),
                 bus.answer(MessageBus.HISTORY, this::history),
+                bus.answer(MessageBus.DELETE, this::delete),
                 bus.answer(HealthBus.CHECK, check -> databaseIsAway ? away() : done(new HealthBus.Healthy())),
                 bus.answer(HealthBus.PEERS, find -> done(new HealthBus.Peers(0, 0)))));
     }
@@ -182,6 +184,17 @@ final class PartsOfStraw {
                 new HistoryReply.NoSuchTarget());
     }
 
+    private Future<DeleteReply> delete(MessageBus.Delete asked) {
+        if (asked.reason() == null) {
+            return done(new DeleteReply.ReasonMissing());
+        }
+        return target(
+                asked.target(),
+                new DeleteReply.Deleted(message(asked.target(), "Hello", null).deleted(THEN)),
+                new DeleteReply.NotAMember(),
+                new DeleteReply.NoSuchTarget());
+    }
+
     private static <R> Future<R> room(RoomId id, R found, R missing) {
         return target(new Target.Room(id), found, missing, missing);
     }
@@ -226,6 +239,6 @@ final class PartsOfStraw {
     }
 
     private static Message message(Target target, String content, UUID clientId) {
-        return new Message(5, new UserId(2), "Alice", content, THEN, target, 17, clientId);
+        return new Message(5, new UserId(2), "Alice", content, THEN, target, 17, clientId, null);
     }
 }

@@ -50,6 +50,8 @@ class WholeContractTest {
         assertEquals("Alice", status.getString("user"));
         stage.json(ALICE, "POST", "/api/v1/rooms/1/messages", "{\"content\": \"Hello\"}").is(200);
         stage.get(ALICE, "/api/v1/rooms/1/messages?page=1&page_size=10&before=9").is(200);
+        stage.json(ALICE, "DELETE", "/api/v1/rooms/1/messages/5", "{\"reason\": \"rude\"}").is(200);
+        stage.send(ALICE, "DELETE", "/api/v1/conversations/1/messages/5", null, NOTHING).is(400);
         stage.json(ALICE, "POST", "/api/v1/conversations/", "{\"participant_usernames\": [\"Bob\"], \"conversation_type\": \"private\"}")
                 .is(201);
         stage.get(ALICE, "/api/v1/conversations/").is(200);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.util.PSQLException;
 import org.thegathering.testing.Cast;
 import org.thegathering.testing.Path;
@@ -51,6 +52,8 @@ class SchemaTest extends Cast {
             messages_one_target         | update messages set room_id = null where room_id = 1001
             messages_content_length     | insert into messages (room_id, seq, changed_seq, sender_id, content) values (1001, 3, 3, 1001, '')
             messages_content_length     | insert into messages (room_id, seq, changed_seq, sender_id, content) values (1001, 3, 3, 1001, repeat('x', 501))
+            messages_content_length     | update messages set deleted_at = now() where room_id = 1001
+            messages_content_length     | update messages set content = '' where room_id = 1001
             messages_changed_later      | insert into messages (room_id, seq, changed_seq, sender_id, content) values (1001, 3, 2, 1001, 'x')
             messages_room_seq           | insert into messages (room_id, seq, changed_seq, sender_id, content) values (1001, 2, 2, 1002, 'again')
             messages_conversation_seq   | insert into messages (conversation_id, seq, changed_seq, sender_id, content) values (1001, 1, 1, 1002, 'again')
@@ -83,6 +86,8 @@ class SchemaTest extends Cast {
             conversations_archived_for_good | update conversations set is_active = false where id = 1001
             conversation_members_once   | insert into conversation_members (conversation_id, user_id, joined_seq) values (1001, 1001, 5)
             conversation_members_interval | update conversation_members set left_seq = 0 where conversation_id = 1001
+            audit_log_reason_length     | insert into audit_log (actor_id, act, reason) values (1001, 'person_kicked', '')
+            audit_log_one_target        | insert into audit_log (actor_id, act, room_id, conversation_id, reason) values (1001, 'message_deleted', 1001, 1001, 'x')
             signing_keys_long_enough    | insert into signing_keys (id, secret) values (gen_random_uuid(), 'short')
             """)
     void refuses(String constraint, String statement) {
@@ -93,6 +98,14 @@ class SchemaTest extends Cast {
     void nobodyIsForgottenWhoSaidSomething() {
         var refusal = assertThrows(PSQLException.class, () -> execute("delete from users where id = 1001"));
         assertEquals("23503", refusal.getSQLState());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update audit_log set reason = 'other'", "delete from audit_log", "truncate audit_log"})
+    void nobodyRewritesTheAuditLog(String statement) throws SQLException {
+        execute("insert into audit_log (actor_id, act, reason) values (1001, 'person_kicked', 'rude')");
+        var refusal = assertThrows(PSQLException.class, () -> execute(statement));
+        assertEquals("42501", refusal.getSQLState());
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thegathering.model.Target;
@@ -70,6 +69,18 @@ public final class Actor {
     /** @return the message */
     public JsonObject says(Target target, String text) {
         return rest().post(Path.of(target) + "/messages", new JsonObject().put("content", text)).is(200).json();
+    }
+
+    /** Takes back what they said. */
+    public Actor deletes(JsonObject message) {
+        rest().delete(Path.of(message)).is(200);
+        return this;
+    }
+
+    /** Takes away what somebody else said. */
+    public Actor deletes(JsonObject message, String reason) {
+        rest().delete(Path.of(message), new JsonObject().put("reason", reason)).is(200);
+        return this;
     }
 
     /** Says it on the socket. @return the message */
@@ -199,9 +210,8 @@ public final class Actor {
     /** Everything that was said on their present socket, of a target, in the order in which it came. */
     public List<String> heard(Target target) {
         return live().all(target.address()).stream()
-                .map(body -> body.getJsonObject("message"))
-                .filter(Objects::nonNull)
-                .map(message -> message.getString("content"))
+                .filter(body -> body.getString("type").equals("message"))
+                .map(body -> body.getJsonObject("message").getString("content"))
                 .toList();
     }
 

@@ -40,6 +40,7 @@ class ContractCheckTest {
         frame("user.me", "{\"type\": \"listening\", \"epoch\": \"e\"}");
         frame("conversation.7", "{\"type\": \"people\", \"seq\": 2, \"prev\": 0, \"joined\": [" + PERSON + "], \"left\": [], \"user_count\": 1}");
         frame("user.me", "{\"type\": \"removed\", \"room_id\": 1, \"reason\": \"moved\"}");
+        frame("room.1", deleted("\"content\": \"\", \"deleted_at\": \"2026-11-22T20:00:00Z\""));
         contract.reply("presence.set", new JsonObject());
     }
 
@@ -70,6 +71,19 @@ class ContractCheckTest {
         refuses(() -> frame("room.1", "{\"type\": \"closed\", \"seq\": 1}"));
         refuses(() -> frame("room.1", "{\"type\": \"people\", \"seq\": 2, \"prev\": 0, \"joined\": [{}], \"left\": [], \"user_count\": 1}"));
         refuses(() -> frame("user.me", "{\"type\": \"removed\", \"room_id\": 1, \"conversation_id\": 2, \"reason\": \"moved\"}"));
+    }
+
+    @Test
+    void refusesADeletionThatStillTellsTheText() {
+        refuses(() -> frame("room.1", deleted("\"content\": \"hi\", \"deleted_at\": \"2026-11-22T20:00:00Z\"")));
+        refuses(() -> frame("room.1", deleted("\"content\": \"hi\"")));
+        refuses(() -> frame("room.1", deleted("\"content\": \"\"")));
+    }
+
+    private static String deleted(String rest) {
+        return "{\"type\": \"message.deleted\", \"seq\": 9, \"prev\": 8, \"message_id\": 5, \"message\": {\"id\": 5, \"sender_id\": 2,"
+                + " \"sender_username\": \"Alice\", \"sent_at\": \"2026-11-22T20:00:00Z\", \"room_id\": 1, \"conversation_id\": null,"
+                + " \"seq\": 3, " + rest + "}}";
     }
 
     private static void answer(String method, String path, int status, UnaryOperator<String> header, String body) {

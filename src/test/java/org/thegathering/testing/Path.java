@@ -16,6 +16,13 @@ public final class Path {
         };
     }
 
+    /** Of a message as it was answered. */
+    public static String of(JsonObject message) {
+        Long room = message.getLong("room_id");
+        Target target = room == null ? Target.conversation(message.getLong("conversation_id")) : Target.room(room);
+        return of(target) + "/messages/" + message.getLong("id");
+    }
+
     /** As a member of a request's body. */
     public static JsonObject named(Target target) {
         return switch (target) {

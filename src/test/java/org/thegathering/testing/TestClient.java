@@ -46,6 +46,10 @@ public final class TestClient {
         return send("DELETE", path, null);
     }
 
+    public Answer delete(String path, JsonObject body) {
+        return send("DELETE", path, body);
+    }
+
     public Answer post(String path) {
         return send("POST", path, null);
     }

@@ -34,7 +34,8 @@ final class Stored {
     private static final String UNREAD = """
             select 'conversation.' || c.conversation_id, c.user_id, coalesce(p.seq, 0),
                    (select count(*) from messages m
-                    where m.conversation_id = c.conversation_id and m.seq > coalesce(p.seq, 0) and m.sender_id <> c.user_id)
+                    where m.conversation_id = c.conversation_id and m.seq > coalesce(p.seq, 0) and m.sender_id <> c.user_id
+                      and m.deleted_at is null)
             from conversation_members c
             left join read_positions p on p.user_id = c.user_id and p.conversation_id = c.conversation_id
             """;

@@ -12,10 +12,13 @@ public final class MessageOperations {
     public static Map<String, Operation> all(Bus bus) {
         Operation post = new PostMessage(bus);
         Operation read = new ReadMessages(bus);
+        Operation delete = new DeleteMessage(bus);
         return Map.of(
                 "postRoomMessage", post,
                 "postConversationMessage", post,
                 "readRoomMessages", read,
-                "readConversationMessages", read);
+                "readConversationMessages", read,
+                "deleteRoomMessage", delete,
+                "deleteConversationMessage", delete);
     }
 }

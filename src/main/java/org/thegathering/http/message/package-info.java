@@ -1,2 +1,2 @@
-/** Saying something and reading back, in rooms and conversations alike. Start with {@code MessageOperations}. */
+/** Saying something, reading back and taking back, in rooms and conversations alike. Start with {@code MessageOperations}. */
 package org.thegathering.http.message;

@@ -45,6 +45,17 @@ public record Call(Identified caller, ValidatedRequest input) {
         return given == null ? otherwise : given.getLong(otherwise);
     }
 
+    /** Another number of the path. */
+    public long path(String name) {
+        return input.getPathParameters().get(name).getLong();
+    }
+
+    /** Empty where a body that may be left out was left out. */
+    public JsonObject optionalBody() {
+        RequestParameter body = input.getBody();
+        return body == null || body.isNull() ? new JsonObject() : body.getJsonObject();
+    }
+
     public JsonObject body() {
         return input.getBody().getJsonObject();
     }

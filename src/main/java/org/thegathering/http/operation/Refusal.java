@@ -51,6 +51,12 @@ public enum Refusal {
     NOT_A_MEMBER(403, "Only those inside read and write here"),
     ARCHIVED(403, "This conversation rests: it can be read, but no longer written"),
     CLIENT_ID_TAKEN(409, "This client_id already stands for something else"),
+    NO_SUCH_MESSAGE(404, "Message not found"),
+    NOT_YOUR_MESSAGE(403, "Only its author and those who look after this place can delete a message"),
+
+    // Looking after a place.
+    ABOUT_AN_ADMINISTRATOR(403, "Moderators can't act on administrators"),
+    REASON_MISSING(400, "Say why: the body has a reason of 1 to 500 characters"),
 
     // The service.
     BUG(500, "Internal Server Error"),

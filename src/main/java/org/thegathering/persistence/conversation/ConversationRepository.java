@@ -116,7 +116,8 @@ final class ConversationRepository {
     private static final String LIST = """
             select c.id, c.type, c.room_id, c.created_at, c.last_seq, coalesce(p.seq, 0) as read_seq,
                    (select count(*) from messages m
-                    where m.conversation_id = c.id and m.seq > coalesce(p.seq, 0) and m.sender_id <> $1) as unread,
+                    where m.conversation_id = c.id and m.seq > coalesce(p.seq, 0) and m.sender_id <> $1
+                      and m.deleted_at is null) as unread,
                    (select array_agg(u.username order by lower(u.username))
                     from conversation_members o join users u on u.id = o.user_id
                     where o.conversation_id = c.id and o.left_seq is null and o.user_id <> $1) as others

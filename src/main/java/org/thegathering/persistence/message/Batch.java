@@ -4,6 +4,7 @@ import io.vertx.core.Promise;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.thegathering.model.Target;
 final class Batch {
 
     static final String STORE = """
-            select place, outcome, message_id, message_seq, message_sent_at, sender_name
+            select place, outcome, message_id, message_seq, message_sent_at, sender_name, message_deleted_at
             from store_messages($1, $2, $3, $4, $5)
             """;
 
@@ -88,7 +89,7 @@ final class Batch {
                     said.computeIfAbsent(post.target(), target -> new ArrayList<>()).add(new Change.Said(message));
                     yield new PostReply.Stored(message);
                 }
-                case "repeated" -> new PostReply.Stored(message(post, row));
+                case "repeated" -> new PostReply.Stored(repeated(post, row));
                 case "taken" -> new PostReply.ClientIdTaken();
                 case "missing" -> new PostReply.NoSuchTarget();
                 case "archived" -> new PostReply.Archived();
@@ -115,6 +116,14 @@ final class Batch {
                 row.getOffsetDateTime("message_sent_at").toInstant(),
                 post.target(),
                 row.getLong("message_seq"),
-                post.clientId());
+                post.clientId(),
+                null);
+    }
+
+    /** What the same client id had made before, without its text if that was deleted since. */
+    private static Message repeated(Post post, Row row) {
+        Message message = message(post, row);
+        OffsetDateTime deletedAt = row.getOffsetDateTime("message_deleted_at");
+        return deletedAt == null ? message : message.deleted(deletedAt.toInstant());
     }
 }

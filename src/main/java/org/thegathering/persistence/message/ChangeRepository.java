@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.thegathering.model.Change;
 import org.thegathering.model.Departure;
+import org.thegathering.model.Message;
 import org.thegathering.model.Person;
 import org.thegathering.model.Status;
 import org.thegathering.model.Target;
@@ -20,16 +21,28 @@ import org.thegathering.persistence.Database.Statements;
  */
 final class ChangeRepository {
 
+    /** Each message at the place where it was said, and once more where it was changed. */
     private static final String ROOM_MESSAGES = """
-            select m.id, m.sender_id, u.username, m.content, m.sent_at, m.seq, m.client_id
-            from messages m
+            select m.place, m.id, m.sender_id, u.username, m.content, m.sent_at, m.seq, m.client_id, m.deleted_at
+            from (
+                (select seq as place, id, sender_id, content, sent_at, seq, client_id, deleted_at
+                 from messages
+                 where room_id = $1 and seq > $2 and seq <= $3
+                 order by seq
+                 limit $4)
+                union all
+                (select changed_seq, id, sender_id, content, sent_at, seq, client_id, deleted_at
+                 from messages
+                 where room_id = $1 and changed_seq > seq and changed_seq > $2 and changed_seq <= $3
+                 order by changed_seq
+                 limit $4)
+            ) m
             join users u on u.id = m.sender_id
-            where m.room_id = $1 and m.seq > $2 and m.seq <= $3
-            order by m.seq
+            order by m.place
             limit $4
             """;
 
-    private static final String CONVERSATION_MESSAGES = ROOM_MESSAGES.replace("m.room_id", "m.conversation_id");
+    private static final String CONVERSATION_MESSAGES = ROOM_MESSAGES.replace("room_id", "conversation_id");
 
     private static final String JOINED = """
             select v.joined_seq as seq, u.id, u.username, u.status, null::text as departure
@@ -118,7 +131,7 @@ final class ChangeRepository {
         List<Change> changes = new ArrayList<>();
         statements
                 .run(CONVERSATION_MESSAGES, target.id().value(), after, through, limit)
-                .forEach(row -> changes.add(new Change.Said(MessageRow.read(row, target))));
+                .forEach(row -> changes.add(ofMessage(row, target)));
         return changes;
     }
 
@@ -131,7 +144,7 @@ final class ChangeRepository {
         Future<RowSet<Row>> inside = statements.start(INSIDE_AT, id, after);
 
         List<Change> changes = new ArrayList<>();
-        statements.rows(said).forEach(row -> changes.add(new Change.Said(MessageRow.read(row, target))));
+        statements.rows(said).forEach(row -> changes.add(ofMessage(row, target)));
         statements.rows(joined).forEach(row -> changes.add(new Change.Joined(row.getLong("seq"), person(row), 0)));
         statements.rows(left).forEach(row -> changes.add(new Change.Left(
                 row.getLong("seq"), person(row), 0, Departure.of(row.getString("departure")))));
@@ -149,10 +162,17 @@ final class ChangeRepository {
                 case Change.Joined joined -> new Change.Joined(joined.seq(), joined.person(), ++inside);
                 case Change.Left left -> new Change.Left(left.seq(), left.person(), --inside, left.reason());
                 case Change.Said said -> said;
+                case Change.Deleted deleted -> deleted;
                 case Change.Closed closed -> closed;
             });
         }
         return counted;
+    }
+
+    private static Change ofMessage(Row row, Target target) {
+        Message message = MessageRow.read(row, target);
+        long place = row.getLong("place");
+        return place == message.seq() ? new Change.Said(message) : new Change.Deleted(place, message);
     }
 
     private static Person person(Row row) {

@@ -10,7 +10,7 @@ import org.thegathering.persistence.Database.Statements;
 final class HistoryRepository {
 
     private static final String ROOM_PAGE = """
-            select m.id, m.sender_id, u.username, m.content, m.sent_at, m.seq, m.client_id
+            select m.id, m.sender_id, u.username, m.content, m.sent_at, m.seq, m.client_id, m.deleted_at
             from messages m
             join users u on u.id = m.sender_id
             where m.room_id = $1 and m.seq < $2

@@ -1,6 +1,8 @@
 package org.thegathering.persistence.message;
 
 import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.thegathering.model.Message;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
@@ -19,6 +21,12 @@ final class MessageRow {
                 row.getOffsetDateTime("sent_at").toInstant(),
                 target,
                 row.getLong("seq"),
-                row.getUUID("client_id"));
+                row.getUUID("client_id"),
+                time(row, "deleted_at"));
+    }
+
+    private static Instant time(Row row, String column) {
+        OffsetDateTime time = row.getOffsetDateTime(column);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -61,7 +61,8 @@ public final class ReadRepository {
     private static final String COUNT_ROOM = """
             select r.last_seq, p.seq,
                    (select count(*) from messages m
-                    where m.room_id = r.id and m.seq > p.seq and m.sender_id <> $1) as unread
+                    where m.room_id = r.id and m.seq > p.seq and m.sender_id <> $1
+                      and m.deleted_at is null) as unread
             from rooms r
             join read_positions p on p.user_id = $1 and p.room_id = r.id
             where r.id = $2
@@ -70,7 +71,8 @@ public final class ReadRepository {
     private static final String COUNT_CONVERSATION = """
             select c.last_seq, p.seq,
                    (select count(*) from messages m
-                    where m.conversation_id = c.id and m.seq > p.seq and m.sender_id <> $1) as unread
+                    where m.conversation_id = c.id and m.seq > p.seq and m.sender_id <> $1
+                      and m.deleted_at is null) as unread
             from conversations c
             join read_positions p on p.user_id = $1 and p.conversation_id = c.id
             where c.id = $2

@@ -1,5 +1,6 @@
 /**
- * What is said: storing it in batches ({@code MessageWriter}), reading it back ({@code MessageService}) and what a
- * target went through ({@code ChangeRepository}, on which every healing and replay rests).
+ * What is said: storing it in batches ({@code MessageWriter}), reading it back ({@code MessageService}), taking its text
+ * away ({@code DeletionService}) and what a target went through ({@code ChangeRepository}, on which every healing and
+ * replay rests).
  */
 package org.thegathering.persistence.message;

@@ -13,7 +13,8 @@ final class MembershipRepository {
     private static final String ALL = """
             select r.id as room_id, null::bigint as conversation_id, r.last_seq, coalesce(p.seq, 0) as read_seq,
                    (select count(*) from messages m
-                    where m.room_id = r.id and m.seq > coalesce(p.seq, 0) and m.sender_id <> $1) as unread
+                    where m.room_id = r.id and m.seq > coalesce(p.seq, 0) and m.sender_id <> $1
+                      and m.deleted_at is null) as unread
             from room_visits v
             join rooms r on r.id = v.room_id
             left join read_positions p on p.user_id = $1 and p.room_id = r.id
@@ -21,7 +22,8 @@ final class MembershipRepository {
             union all
             select null, c.id, c.last_seq, coalesce(p.seq, 0),
                    (select count(*) from messages m
-                    where m.conversation_id = c.id and m.seq > coalesce(p.seq, 0) and m.sender_id <> $1)
+                    where m.conversation_id = c.id and m.seq > coalesce(p.seq, 0) and m.sender_id <> $1
+                      and m.deleted_at is null)
             from conversation_members cm
             join conversations c on c.id = cm.conversation_id and c.is_active
             left join read_positions p on p.user_id = $1 and p.conversation_id = c.id

@@ -1,0 +1,29 @@
+package org.thegathering.model;
+
+import java.util.Locale;
+
+/** What a keeper or a moderator can do that concerns others. */
+public enum Act {
+    MODERATOR_NAMED,
+    MODERATOR_WITHDRAWN,
+    PERSON_KICKED,
+    PERSON_MUTED,
+    MUTE_LIFTED,
+    PERSON_BANNED,
+    BAN_LIFTED,
+    MESSAGE_DELETED,
+    ACCOUNT_DISABLED,
+    ACCOUNT_ENABLED,
+    ADMINISTRATOR_MADE,
+    ADMINISTRATOR_UNMADE;
+
+    /** The word of the contract: lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The act of that word. */
+    public static Act of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
