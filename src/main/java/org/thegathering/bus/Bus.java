@@ -124,7 +124,7 @@ public final class Bus {
         Future<R> answer;
         try {
             answer = answerer.apply(question.body());
-        } catch (RuntimeException thrown) {
+        } catch (Exception thrown) {
             answer = Future.failedFuture(thrown);
         }
         answer.onComplete(question::reply, failure -> {

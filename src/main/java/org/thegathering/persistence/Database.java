@@ -8,7 +8,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.thegathering.bus.Unavailable;
 
@@ -91,12 +90,11 @@ public final class Database {
         }
     }
 
+    /** A connection that breaks fails with a checked exception, which {@code await} throws without declaring it. */
     private <T> T wait(Future<T> future) {
         try {
             return future.await(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooLate) {
-            throw SqlFailure.translate(tooLate);
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             throw SqlFailure.translate(failure);
         }
     }
