@@ -12,4 +12,5 @@ public record User(
         boolean isActive,
         boolean isAdmin,
         Instant createdAt,
-        RoomId currentRoomId) {}
+        RoomId currentRoomId,
+        Status status) {}

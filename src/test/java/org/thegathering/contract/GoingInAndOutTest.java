@@ -135,6 +135,7 @@ class GoingInAndOutTest extends Cast {
         assertEquals(status, answer.getString("new_status"));
         assertEquals("Alice", answer.getString("user"));
         assertEquals(status, statusIn(lobby, alice));
+        assertEquals(status, alice.rest().get("/auth/me").is(200).json().getString("status"));
     }
 
     @Test

@@ -231,7 +231,7 @@ final class PartsOfStraw {
     }
 
     private static User alice(String username) {
-        return new User(new UserId(2), "alice@test.com", username, Avatar.url(username), "en", true, false, THEN, null);
+        return new User(new UserId(2), "alice@test.com", username, Avatar.url(username), "en", true, false, THEN, null, Status.AWAY);
     }
 
     private static Conversation conversation() {

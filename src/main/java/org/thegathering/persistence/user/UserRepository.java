@@ -16,7 +16,7 @@ import org.thegathering.persistence.Database.Statements;
 public final class UserRepository {
 
     private static final String SELECT = """
-            select u.id, u.email, u.username, u.password_hash, u.preferred_language, u.is_active, u.is_admin, u.created_at,
+            select u.id, u.email, u.username, u.password_hash, u.preferred_language, u.is_active, u.is_admin, u.created_at, u.status,
                    (select v.room_id from room_visits v where v.user_id = u.id and v.left_seq is null) as current_room_id
             from users u
             """;
@@ -119,6 +119,7 @@ public final class UserRepository {
                 row.getBoolean("is_active"),
                 row.getBoolean("is_admin"),
                 row.getOffsetDateTime("created_at").toInstant(),
-                room == null ? null : new RoomId(room));
+                room == null ? null : new RoomId(room),
+                Status.of(row.getString("status")));
     }
 }
