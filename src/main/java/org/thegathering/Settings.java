@@ -8,6 +8,7 @@ import org.thegathering.auth.AuthSettings;
 import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
 import org.thegathering.metrics.MetricsSettings;
+import org.thegathering.http.address.ProxySettings;
 import org.thegathering.model.Allowed;
 import org.thegathering.persistence.DatabaseSettings;
 import org.thegathering.persistence.DatabaseUri;
@@ -74,7 +75,8 @@ public record Settings(
                         values.size("http.body-limit"),
                         values.number("http.instances"),
                         values.size("http.socket-queue"),
-                        values.flag("http.websocket-compression")),
+                        values.flag("http.websocket-compression"),
+                        ProxySettings.of(values.list("http.trusted-proxies"), values.text("http.proxy-header"))),
                 new Data(workingDirectory.resolve(values.path("data.dir")).toAbsolutePath().normalize()),
                 new DatabaseSettings(
                         values.optional("database.uri").map(DatabaseUri::parse),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.thegathering.bus.Bus;
+import org.thegathering.http.address.ClientAddresses;
 import org.thegathering.http.conversation.ConversationOperations;
 import org.thegathering.http.input.RequestReader;
 import org.thegathering.http.message.MessageOperations;
@@ -23,11 +24,13 @@ final class Api {
 
     private final Vertx vertx;
     private final Contract contract;
+    private final ClientAddresses addresses;
     private final Map<String, Operation> operations = new HashMap<>();
 
-    Api(Vertx vertx, Contract contract, Bus bus) {
+    Api(Vertx vertx, Contract contract, Bus bus, ClientAddresses addresses) {
         this.vertx = vertx;
         this.contract = contract;
+        this.addresses = addresses;
         operations.putAll(UserOperations.all(bus));
         operations.putAll(RoomOperations.all(bus));
         operations.putAll(ConversationOperations.all(bus));
@@ -54,8 +57,12 @@ final class Api {
         return !route.getOperation().getParameters().isEmpty() || route.getOperation().getRequestBody() != null;
     }
 
-    private static void serve(RoutingContext context, Operation operation) {
-        operation.answer(new Call(BearerDoor.caller(context), context.get(RouterBuilder.KEY_META_DATA_VALIDATED_REQUEST)))
+    private void serve(RoutingContext context, Operation operation) {
+        Call call = new Call(
+                BearerDoor.caller(context),
+                context.get(RouterBuilder.KEY_META_DATA_VALIDATED_REQUEST),
+                addresses.of(context.request()));
+        operation.answer(call)
                 .onSuccess(answer -> Answers.send(context, answer))
                 .onFailure(context::fail);
     }

@@ -1,5 +1,6 @@
 package org.thegathering.http;
 
+import org.thegathering.http.address.ProxySettings;
 import org.thegathering.model.Allowed;
 
 /**
@@ -12,9 +13,16 @@ import org.thegathering.model.Allowed;
  * @param socketQueue bytes that may wait for one slow socket; past it, it is served from the database when it has
  *     caught up
  * @param webSocketCompression whether permessage-deflate (RFC 7692) is offered
+ * @param proxies whose word about a client's address is believed
  */
 public record HttpSettings(
-        String host, int port, int bodyLimit, int instances, int socketQueue, boolean webSocketCompression) {
+        String host,
+        int port,
+        int bodyLimit,
+        int instances,
+        int socketQueue,
+        boolean webSocketCompression,
+        ProxySettings proxies) {
 
     public HttpSettings {
         Allowed.notBlank("http.host", host);

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.util.concurrent.TimeUnit;
 import org.thegathering.bus.Bus;
+import org.thegathering.http.address.ClientAddresses;
 import org.thegathering.http.live.LiveDoors;
 import org.thegathering.http.web.Assets;
 
@@ -36,8 +37,9 @@ public final class HttpVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
+        ClientAddresses addresses = new ClientAddresses(settings.proxies());
         live = new LiveDoors(vertx, bus, settings.webSocketCompression(), settings.socketQueue(), FRAME_BYTES);
-        Routes routes = new Routes(vertx, bus, settings.bodyLimit());
+        Routes routes = new Routes(vertx, bus, settings.bodyLimit(), addresses);
         return vertx.executeBlocking(Assets::all)
                 .map(assets -> routes.of(contract, assets))
                 .compose(router -> live.open(router).map(router))

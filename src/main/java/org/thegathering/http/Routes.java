@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import org.thegathering.bus.Bus;
+import org.thegathering.http.address.ClientAddresses;
 import org.thegathering.http.web.Assets;
 
 /**
@@ -14,16 +15,18 @@ final class Routes {
     private final Vertx vertx;
     private final Bus bus;
     private final int bodyLimit;
+    private final ClientAddresses addresses;
 
     /** @param bodyLimit of a request to the API, in bytes */
-    Routes(Vertx vertx, Bus bus, int bodyLimit) {
+    Routes(Vertx vertx, Bus bus, int bodyLimit, ClientAddresses addresses) {
         this.vertx = vertx;
         this.bus = bus;
         this.bodyLimit = bodyLimit;
+        this.addresses = addresses;
     }
 
     Router of(Contract contract, Assets assets) {
-        RouterBuilder api = new Api(vertx, contract, bus).routes(new BearerDoor(bus), bodyLimit);
+        RouterBuilder api = new Api(vertx, contract, bus, addresses).routes(new BearerDoor(bus), bodyLimit);
         api.rootHandler(new SecurityHeaders());
         api.rootHandler(new WebClient(assets));
         Router router = api.createRouter();

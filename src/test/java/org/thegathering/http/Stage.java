@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.thegathering.bus.Bus;
+import org.thegathering.http.address.ProxySettings;
 import org.thegathering.testing.ContractCheck;
 
 /**
@@ -46,7 +47,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         vertx = Vertx.vertx();
         Bus.prepare(vertx);
         Bus bus = new Bus(vertx, Duration.ofSeconds(2));
-        http = new HttpVerticle(new HttpSettings("127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false), await(Contract.load(vertx)), bus);
+        http = new HttpVerticle(new HttpSettings("127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false, ProxySettings.NONE), await(Contract.load(vertx)), bus);
         contract = await(ContractCheck.load(vertx));
         await(parts.stand(bus));
         await(vertx.deployVerticle(http));

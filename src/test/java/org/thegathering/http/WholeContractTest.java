@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thegathering.bus.Bus;
+import org.thegathering.http.address.ClientAddresses;
+import org.thegathering.http.address.ProxySettings;
 import org.thegathering.http.web.Assets;
 
 class WholeContractTest {
@@ -85,7 +87,8 @@ class WholeContractTest {
     void mountsNoRouteThatTheContractDoesNotName() throws Exception {
         Contract contract = Stage.await(Contract.load(stage.vertx()));
         Bus bus = new Bus(stage.vertx(), Duration.ofSeconds(1));
-        Router router = new Routes(stage.vertx(), bus, Stage.BODY_LIMIT).of(contract, Assets.all());
+        Routes routes = new Routes(stage.vertx(), bus, Stage.BODY_LIMIT, new ClientAddresses(ProxySettings.NONE));
+        Router router = routes.of(contract, Assets.all());
         Set<String> named = contract.document().getJsonObject("paths").fieldNames().stream()
                 .map(WholeContractTest::asRoute)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -3,7 +3,9 @@ package org.thegathering.http.operation;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.validation.RequestParameter;
 import io.vertx.openapi.validation.ValidatedRequest;
+import java.net.InetAddress;
 import org.thegathering.bus.SessionBus.IdentifyReply.Identified;
+import org.thegathering.model.AddressPrefix;
 import org.thegathering.model.ConversationId;
 import org.thegathering.model.RoomId;
 import org.thegathering.model.Target;
@@ -14,11 +16,17 @@ import org.thegathering.model.UserId;
  *
  * @param caller who asks; null where the contract asks for no token
  * @param input null where the contract names neither parameters nor a body
+ * @param address from where the request comes, behind proxies that are trusted
  */
-public record Call(Identified caller, ValidatedRequest input) {
+public record Call(Identified caller, ValidatedRequest input, InetAddress address) {
 
     private static final String ROOM_ID = "room_id";
     private static final String CONVERSATION_ID = "conversation_id";
+
+    /** The network of the address, for limits. */
+    public AddressPrefix from() {
+        return AddressPrefix.of(address);
+    }
 
     public UserId userId() {
         return caller.userId();
