@@ -113,6 +113,11 @@ final class SettingValues {
         }
     }
 
+    /** Likewise; empty where none is named. */
+    Optional<Path> file(String path) {
+        return optional(path).map(_ -> path(path));
+    }
+
     private IllegalArgumentException refused(String path, String allowed) {
         return Allowed.refused(path, text(path).isEmpty() ? "empty" : text(path), allowed);
     }

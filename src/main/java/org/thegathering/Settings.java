@@ -9,6 +9,10 @@ import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
 import org.thegathering.metrics.MetricsSettings;
 import org.thegathering.http.address.ProxySettings;
+import org.thegathering.http.browser.Origins;
+import org.thegathering.http.connection.HeadLimits;
+import org.thegathering.http.connection.Patience;
+import org.thegathering.http.tls.TlsSettings;
 import org.thegathering.model.Allowed;
 import org.thegathering.persistence.DatabaseSettings;
 import org.thegathering.persistence.DatabaseUri;
@@ -77,6 +81,17 @@ public record Settings(
                         values.size("http.socket-queue"),
                         values.flag("http.websocket-compression"),
                         ProxySettings.of(values.list("http.trusted-proxies"), values.text("http.proxy-header"))),
+                        new HeadLimits(values.size("http.url-limit"), values.size("http.header-limit"), values.number("http.header-count")),
+                        new Patience(
+                                values.duration("http.header-timeout"),
+                                values.duration("http.body-timeout"),
+                                values.duration("http.idle-timeout"),
+                                values.duration("http.stall-timeout")),
+                        Origins.of(values.list("http.allowed-origins")),
+                        values.duration("http.hsts"),
+                        TlsSettings.of(
+                                values.file("http.tls.certificate").map(workingDirectory::resolve),
+                                values.file("http.tls.key").map(workingDirectory::resolve))),
                 new Data(workingDirectory.resolve(values.path("data.dir")).toAbsolutePath().normalize()),
                 new DatabaseSettings(
                         values.optional("database.uri").map(DatabaseUri::parse),

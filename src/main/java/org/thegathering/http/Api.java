@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.address.ClientAddresses;
 import org.thegathering.http.conversation.ConversationOperations;
+import org.thegathering.http.input.BodyLimit;
 import org.thegathering.http.input.RequestReader;
 import org.thegathering.http.message.MessageOperations;
 import org.thegathering.http.operation.Call;
@@ -40,7 +41,7 @@ final class Api {
     }
 
     /** Starts a router: the contract's own routes, to which others can be added. */
-    RouterBuilder routes(BearerDoor door, int bodyLimit) {
+    RouterBuilder routes(BearerDoor door, BodyLimit bodyLimit) {
         RouterBuilder routes = RouterBuilder.create(
                 vertx, contract.rest(), new RequestReader(vertx, contract.rest(), bodyLimit));
         routes.security(BearerDoor.SCHEME).httpHandler(door);

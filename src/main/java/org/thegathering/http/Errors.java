@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.openapi.validation.ValidatorException;
+import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,9 @@ final class Errors implements Handler<RoutingContext> {
     private static final int FIRST = 400;
     private static final int LAST = 599;
 
+    /** Vert.x's body handler fails with it when the client is gone. */
+    private static final int NOBODY_THERE = 200;
+
     private final AllowedMethods allowed;
 
     Errors(AllowedMethods allowed) {
@@ -43,6 +47,7 @@ final class Errors implements Handler<RoutingContext> {
         for (int status = FIRST; status <= LAST; status++) {
             router.errorHandler(status, this);
         }
+        router.errorHandler(NOBODY_THERE, this);
     }
 
     @Override
@@ -56,6 +61,7 @@ final class Errors implements Handler<RoutingContext> {
                 invalid(context, Faults.of(context));
             case HttpException http -> refuse(context, byStatus(http.getStatusCode()));
             case HttpClosedException _ -> LOG.debug("client gone path={}", context.request().path());
+            case IOException _ -> LOG.debug("client lost path={}", context.request().path());
             case IllegalArgumentException _ when context.statusCode() == 400 -> refuse(context, Refusal.BAD_REQUEST);
             default -> bug(context);
         }
@@ -82,7 +88,9 @@ final class Errors implements Handler<RoutingContext> {
 
     private void refuse(RoutingContext context, Refusal refusal) {
         if (refusal == Refusal.METHOD_NOT_ALLOWED) {
-            context.response().putHeader(HttpHeaders.ALLOW, allowed.on(context.request().path()));
+            if (!context.response().headers().contains(HttpHeaders.ALLOW)) {
+                context.response().putHeader(HttpHeaders.ALLOW, allowed.on(context.request().path()));
+            }
             if (context.request().method() == HttpMethod.OPTIONS) {
                 context.response().setStatusCode(204).end();
                 return;

@@ -4,11 +4,17 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.address.ClientAddresses;
+import org.thegathering.http.browser.SecurityHeaders;
+import org.thegathering.http.connection.Connections;
+import org.thegathering.http.input.BodyLimit;
 import org.thegathering.http.live.LiveDoors;
+import org.thegathering.http.tls.Tls;
 import org.thegathering.http.web.Assets;
 
 /** One event loop that serves HTTP; several of them share the port. */
@@ -27,6 +33,8 @@ public final class HttpVerticle extends VerticleBase {
     private final Contract contract;
     private final Bus bus;
     private LiveDoors live;
+    private Connections connections;
+    private Optional<Tls> tls = Optional.empty();
     private HttpServer server;
 
     public HttpVerticle(HttpSettings settings, Contract contract, Bus bus) {
@@ -40,6 +48,12 @@ public final class HttpVerticle extends VerticleBase {
         ClientAddresses addresses = new ClientAddresses(settings.proxies());
         live = new LiveDoors(vertx, bus, settings.webSocketCompression(), settings.socketQueue(), FRAME_BYTES);
         Routes routes = new Routes(vertx, bus, settings.bodyLimit(), addresses);
+        live = new LiveDoors(
+                vertx, bus, settings.webSocketCompression(), settings.socketQueue(), FRAME_BYTES, settings.patience().stall());
+        connections = new Connections(vertx, settings.patience(), settings.heads());
+        connections.open();
+        tls = settings.tls().map(files -> new Tls(vertx, files));
+        Routes routes = new Routes(vertx, bus, new BodyLimit(settings.bodyLimit(), settings.patience().body()));
         return vertx.executeBlocking(Assets::all)
                 .map(assets -> routes.of(contract, assets))
                 .compose(router -> live.open(router).map(router))
@@ -49,6 +63,8 @@ public final class HttpVerticle extends VerticleBase {
     @Override
     public Future<?> stop() {
         live.close();
+        connections.close();
+        tls.ifPresent(Tls::close);
         return server == null ? Future.succeededFuture() : server.shutdown(FAREWELL, TimeUnit.SECONDS);
     }
 
@@ -58,7 +74,28 @@ public final class HttpVerticle extends VerticleBase {
     }
 
     private Future<HttpServer> listen(Router router) {
-        HttpServerOptions options = new HttpServerOptions()
+        HttpServerOptions plain = options();
+        return tls.map(own -> own.switchOn(plain))
+                .orElse(Future.succeededFuture(plain))
+                .compose(options -> listen(router, options))
+                .onSuccess(listening -> {
+                    server = listening;
+                    tls.ifPresent(own -> own.watch(listening));
+                });
+    }
+
+    private Future<HttpServer> listen(Router router, HttpServerOptions options) {
+        SecurityHeaders headers = new SecurityHeaders(HttpServerRequest::isSSL, settings.hsts());
+        FrontDoor door = new FrontDoor(headers, settings.origins(), live.before(router));
+        return vertx.createHttpServer(options)
+                .requestHandler(door)
+                .invalidRequestHandler(door::handleInvalid)
+                .connectionHandler(connections::add)
+                .listen();
+    }
+
+    private HttpServerOptions options() {
+        return new HttpServerOptions()
                 .setHost(settings.host())
                 .setPort(settings.port())
                 .setHandle100ContinueAutomatically(true)
@@ -68,17 +105,11 @@ public final class HttpVerticle extends VerticleBase {
                 // Everything is answered on the verticle's event loop: so no connection needs a queue for other
                 // threads, of 5 KiB each.
                 .setStrictThreadMode(true)
+                .setMaxInitialLineLength(settings.heads().url())
+                .setMaxHeaderSize(settings.heads().bytes())
                 .setMaxWebSocketFrameSize(FRAME_BYTES)
                 .setMaxWebSocketMessageSize(FRAME_BYTES)
                 .setPerMessageWebSocketCompressionSupported(settings.webSocketCompression())
                 .setPerFrameWebSocketCompressionSupported(settings.webSocketCompression());
-        return vertx.createHttpServer(options)
-                .requestHandler(live.before(router))
-                .invalidRequestHandler(Errors::handleInvalid)
-                // A client that resets its connection is gone, which is no error of ours; whoever serves it is told
-                // that it is closed.
-                .connectionHandler(connection -> connection.exceptionHandler(broken -> {}))
-                .listen()
-                .onSuccess(listening -> server = listening);
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.address.ClientAddresses;
+import org.thegathering.http.input.BodyLimit;
 import org.thegathering.http.web.Assets;
 
 /**
@@ -19,6 +20,10 @@ final class Routes {
 
     /** @param bodyLimit of a request to the API, in bytes */
     Routes(Vertx vertx, Bus bus, int bodyLimit, ClientAddresses addresses) {
+    private final BodyLimit bodyLimit;
+
+    /** @param bodyLimit of a request to the API */
+    Routes(Vertx vertx, Bus bus, BodyLimit bodyLimit) {
         this.vertx = vertx;
         this.bus = bus;
         this.bodyLimit = bodyLimit;
@@ -28,6 +33,7 @@ final class Routes {
     Router of(Contract contract, Assets assets) {
         RouterBuilder api = new Api(vertx, contract, bus, addresses).routes(new BearerDoor(bus), bodyLimit);
         api.rootHandler(new SecurityHeaders());
+        RouterBuilder api = new Api(vertx, contract, bus).routes(new BearerDoor(bus), bodyLimit);
         api.rootHandler(new WebClient(assets));
         Router router = api.createRouter();
         new ServicePages(contract, new CheckHealth(bus)).mount(router);

@@ -3,14 +3,12 @@ package org.thegathering.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.core.json.JsonObject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.thegathering.testing.LogBook;
+import org.thegathering.testing.RawConnection;
 
 /** What no well-behaved client sends, byte by byte. */
 class RawRequestTest {
@@ -22,7 +20,7 @@ class RawRequestTest {
 
     @Test
     void refusesABodyThatAnnouncesItselfTooLarge() throws IOException {
-        try (Line line = new Line()) {
+        try (RawConnection line = new RawConnection(stage.port())) {
             line.write(POST + "Content-Type: application/json\r\nContent-Length: 10485760\r\n\r\n");
             line.expect(413);
         }
@@ -30,7 +28,7 @@ class RawRequestTest {
 
     @Test
     void refusesTenMegabytesAndGoesOnWithTheConnection() throws IOException {
-        try (Line line = new Line()) {
+        try (RawConnection line = new RawConnection(stage.port())) {
             line.write(POST + "Content-Type: application/json\r\nContent-Length: 10485760\r\n\r\n");
             line.write(new byte[10485760]);
             line.expect(413);
@@ -41,7 +39,7 @@ class RawRequestTest {
 
     @Test
     void refusesTenMegabytesInChunks() throws IOException {
-        try (Line line = new Line()) {
+        try (RawConnection line = new RawConnection(stage.port())) {
             line.write(POST + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
             byte[] chunk = new byte[65536];
             for (int i = 0; i < 160; i++) {
@@ -58,7 +56,7 @@ class RawRequestTest {
 
     @Test
     void refusesAStrangerWithoutReadingTheirBody() throws IOException {
-        try (Line line = new Line()) {
+        try (RawConnection line = new RawConnection(stage.port())) {
             line.write("POST /api/v1/rooms/1/messages HTTP/1.1\r\nHost: here\r\nContent-Length: 10485760\r\n\r\n");
             line.expect(401);
             line.write(new byte[10485760]);
@@ -69,7 +67,7 @@ class RawRequestTest {
 
     @Test
     void takesABodyInPieces() throws IOException {
-        try (Line line = new Line()) {
+        try (RawConnection line = new RawConnection(stage.port())) {
             line.write(POST + "Transfer-Encoding: chunked\r\n\r\n");
             for (char piece : "{\"content\": \"in pieces\"}".toCharArray()) {
                 line.write("1\r\n" + piece + "\r\n");
@@ -81,7 +79,7 @@ class RawRequestTest {
 
     @Test
     void invitesABodyThatWaits() throws IOException {
-        try (Line line = new Line()) {
+        try (RawConnection line = new RawConnection(stage.port())) {
             line.write(POST + "Expect: 100-continue\r\nContent-Length: 16\r\n\r\n");
             assertEquals("HTTP/1.1 100 Continue", line.line());
             line.line();
@@ -92,13 +90,64 @@ class RawRequestTest {
 
     @Test
     void refusesHeadersBeyondMeasure() throws IOException {
-        try (Line line = new Line()) {
+        try (RawConnection line = new RawConnection(stage.port())) {
             line.write("GET /health HTTP/1.1\r\nHost: here\r\nX: " + "x".repeat(100_000) + "\r\n\r\n");
             line.expect(431);
         }
-        try (Line line = new Line()) {
+        try (RawConnection line = new RawConnection(stage.port())) {
             line.write("GET /" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: here\r\n\r\n");
             line.expect(414);
+        }
+    }
+
+    @Test
+    void refusesMoreHeadersThanAnybodyNeeds() throws IOException {
+        try (RawConnection line = new RawConnection(stage.port())) {
+            line.write("GET /health HTTP/1.1\r\nHost: here\r\n" + "A: b\r\n".repeat(100) + "\r\n");
+            line.expect(431);
+        }
+        try (RawConnection line = new RawConnection(stage.port())) {
+            line.write("GET /health HTTP/1.1\r\nHost: here\r\n" + "A: b\r\n".repeat(90) + "\r\n");
+            line.expect(200);
+        }
+    }
+
+    @Test
+    void refusesARequestWithoutOneHost() throws IOException {
+        for (String hosts : new String[] {"", "Host: here\r\nHost: there\r\n"}) {
+            try (RawConnection line = new RawConnection(stage.port())) {
+                line.write("GET /health HTTP/1.1\r\n" + hosts + "\r\n");
+                line.expect(400);
+            }
+        }
+        try (RawConnection line = new RawConnection(stage.port())) {
+            line.write("GET /health HTTP/1.0\r\n\r\n");
+            line.expect(200);
+        }
+    }
+
+    @Test
+    void refusesOtherVersions() throws IOException {
+        for (String version : new String[] {"HTTP/2.0", "HTTP/1.2", "HTTP/0.9", "ICAP/1.0"}) {
+            try (RawConnection line = new RawConnection(stage.port())) {
+                line.write("GET /health " + version + "\r\nHost: here\r\n\r\n");
+                line.expect(400);
+            }
+        }
+    }
+
+    /** One length, or the chunks: never both ways at once (RFC 9112 §6.1), or a proxy sees other requests than we do. */
+    @Test
+    void readsABodyInOneWayOnly() throws IOException {
+        try (RawConnection line = new RawConnection(stage.port())) {
+            line.write(POST + "Content-Length: 16\r\nContent-Length: 17\r\n\r\n{\"content\": \"a\"}");
+            line.expect(400);
+        }
+        try (RawConnection line = new RawConnection(stage.port())) {
+            line.write(POST + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"content\": \"a\"}\r\n0\r\n\r\n");
+            line.expect(200);
+            line.write("GET /health HTTP/1.1\r\nHost: here\r\n\r\n");
+            line.expect(200);
         }
     }
 
@@ -106,7 +155,7 @@ class RawRequestTest {
     void refusesWhatIsNoHttp() throws IOException {
         for (String bytes : new String[] {"\u00ff\u00fe\u0001\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/1.1\r\nno header\r\n\r\n",
             POST + "Content-Length: x\r\n\r\n", POST + "Content-Length: 99999999999999999999\r\n\r\n", POST + "Content-Length: -1\r\n\r\n"}) {
-            try (Line line = new Line()) {
+            try (RawConnection line = new RawConnection(stage.port())) {
                 line.write(bytes);
                 line.expect(400);
             }
@@ -118,7 +167,7 @@ class RawRequestTest {
         for (String path : new String[] {
             "/api/v1/rooms/%zz", "/api/v1/rooms/%", "/avatars/%ff%zz.svg", "/api/v1/rooms/1/messages?page=%zz", "/%"
         }) {
-            try (Line line = new Line()) {
+            try (RawConnection line = new RawConnection(stage.port())) {
                 line.write("GET " + path + " HTTP/1.1\r\nHost: here\r\nAuthorization: Bearer alice\r\n\r\n");
                 int status = line.status();
                 assertTrue(status >= 400 && status < 500, path + " " + status);
@@ -127,70 +176,38 @@ class RawRequestTest {
         }
     }
 
+    /** Whatever was under way: a head, a body, an answer, a hand-shake, a socket. */
+    @Test
+    void doesNotMindAClientThatVanishes() throws IOException {
+        String upgrade = "GET /eventbus/websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+        try (LogBook log = LogBook.ofErrors()) {
+            for (String said : new String[] {
+                "", "GET", POST + "Content-Length: 9\r\n\r\n{", "POST /eventbus/0/0/xhr_send HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n[",
+                "GET /webjars/swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: a\r\n\r\n".repeat(20), upgrade, upgrade + "\r\n",
+                "POST /eventbus/0/vanished/xhr_streaming HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"
+            }) {
+                for (int i = 0; i < 10; i++) {
+                    RawConnection line = new RawConnection(stage.port());
+                    line.write(said);
+                    if (i % 2 == 0) {
+                        stage.get(null, "/health").is(200);
+                    }
+                    line.reset();
+                }
+            }
+            stage.get(null, "/health").is(200);
+            assertEquals(List.of(), log.lines());
+        }
+    }
+
     @Test
     void doesNotMindAClientThatGoesAway() throws IOException {
         for (int i = 0; i < 20; i++) {
-            try (Line line = new Line()) {
+            try (RawConnection line = new RawConnection(stage.port())) {
                 line.write(POST + "Content-Length: 1000\r\n\r\n{\"content\"");
             }
         }
         stage.get(null, "/health").is(200);
-    }
-
-    /** One connection. */
-    private static final class Line implements AutoCloseable {
-
-        private final Socket socket = new Socket("127.0.0.1", stage.port());
-        private final InputStream in = socket.getInputStream();
-        private int length;
-
-        Line() throws IOException {
-            socket.setSoTimeout(8_000);
-        }
-
-        void write(String text) throws IOException {
-            write(text.getBytes(StandardCharsets.ISO_8859_1));
-        }
-
-        void write(byte[] bytes) throws IOException {
-            socket.getOutputStream().write(bytes);
-        }
-
-        JsonObject expect(int status) throws IOException {
-            assertEquals(status, status());
-            return json();
-        }
-
-        int status() throws IOException {
-            int status = Integer.parseInt(line().split(" ")[1]);
-            for (String header = line(); !header.isEmpty(); header = line()) {
-                if (header.toLowerCase().startsWith("content-length:")) {
-                    length = Integer.parseInt(header.substring(15).strip());
-                }
-            }
-            return status;
-        }
-
-        JsonObject json() throws IOException {
-            return new JsonObject(new String(in.readNBytes(length), StandardCharsets.UTF_8));
-        }
-
-        String line() throws IOException {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int octet = in.read(); octet != '\n'; octet = in.read()) {
-                if (octet < 0) {
-                    throw new IOException("closed after: " + line);
-                }
-                if (octet != '\r') {
-                    line.write(octet);
-                }
-            }
-            return line.toString(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
     }
 }

@@ -17,12 +17,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.address.ProxySettings;
+import org.thegathering.http.browser.Origins;
+import org.thegathering.http.connection.HeadLimits;
+import org.thegathering.http.connection.Patience;
 import org.thegathering.testing.ContractCheck;
 
 /**
@@ -48,10 +52,19 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         Bus.prepare(vertx);
         Bus bus = new Bus(vertx, Duration.ofSeconds(2));
         http = new HttpVerticle(new HttpSettings("127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false, ProxySettings.NONE), await(Contract.load(vertx)), bus);
+        http = new HttpVerticle(settings(), await(Contract.load(vertx)), bus);
         contract = await(ContractCheck.load(vertx));
         await(parts.stand(bus));
         await(vertx.deployVerticle(http));
         client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    private static HttpSettings settings() {
+        return new HttpSettings(
+                "127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false,
+                new HeadLimits(4096, 8192, 100),
+                new Patience(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(75), Duration.ofSeconds(120)),
+                Origins.of(List.of()), Duration.ofDays(365), Optional.empty());
     }
 
     @Override

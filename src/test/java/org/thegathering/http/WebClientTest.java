@@ -64,18 +64,6 @@ class WebClientTest {
         assertEquals(whole.header("Content-Type"), head.header("Content-Type"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/api/v1/rooms/", "/nowhere", "/avatars/a.svg"})
-    void keepsABrowserFromHarm(String path) {
-        var answer = stage.exchange(null, "GET", path, null, NOTHING);
-        assertTrue(answer.header("Content-Security-Policy").startsWith("default-src 'self';"));
-        assertTrue(answer.header("Content-Security-Policy").contains("frame-ancestors 'none'"));
-        assertFalse(answer.header("Content-Security-Policy").contains("unsafe"));
-        assertEquals("nosniff", answer.header("X-Content-Type-Options"));
-        assertEquals("no-referrer", answer.header("Referrer-Policy"));
-        assertEquals(null, answer.header("Access-Control-Allow-Origin"));
-    }
-
     @Test
     void servesTheWholeContract() {
         JsonObject contract = stage.get(null, "/openapi.json").is(200).json();

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.address.ClientAddresses;
 import org.thegathering.http.address.ProxySettings;
+import org.thegathering.http.input.BodyLimit;
 import org.thegathering.http.web.Assets;
 
 class WholeContractTest {
@@ -89,6 +90,7 @@ class WholeContractTest {
         Bus bus = new Bus(stage.vertx(), Duration.ofSeconds(1));
         Routes routes = new Routes(stage.vertx(), bus, Stage.BODY_LIMIT, new ClientAddresses(ProxySettings.NONE));
         Router router = routes.of(contract, Assets.all());
+        Router router = new Routes(stage.vertx(), bus, new BodyLimit(Stage.BODY_LIMIT, Duration.ofSeconds(20))).of(contract, Assets.all());
         Set<String> named = contract.document().getJsonObject("paths").fieldNames().stream()
                 .map(WholeContractTest::asRoute)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -17,30 +17,27 @@ import org.thegathering.http.operation.Refusal;
  */
 final class BodyReader {
 
-    /** Ample for the largest body over a slow line, and short enough that a stalled request does not stay. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     /** How long a refused client may go on writing. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Vertx vertx;
-    private final int limit;
+    private final BodyLimit limit;
 
-    BodyReader(Vertx vertx, int limit) {
+    BodyReader(Vertx vertx, BodyLimit limit) {
         this.vertx = vertx;
         this.limit = limit;
     }
 
     /** @return the body, or a failure with {@link Refused}; the request must not have lost any part of it yet */
     Future<Buffer> read(HttpServerRequest request) {
-        if (announces(request) > limit) {
+        if (announces(request) > limit.bytes()) {
             return Future.failedFuture(refuse(request, Refusal.BODY_TOO_LARGE));
         }
         Promise<Buffer> whole = Promise.promise();
         Buffer body = Buffer.buffer();
-        long alarm = vertx.setTimer(PATIENCE.toMillis(), _ -> fail(whole, request, Refusal.BODY_TOO_SLOW));
+        long alarm = vertx.setTimer(limit.patience().toMillis(), _ -> fail(whole, request, Refusal.BODY_TOO_SLOW));
         request.handler(part -> {
-            if (body.length() + part.length() <= limit) {
+            if (body.length() + part.length() <= limit.bytes()) {
                 body.appendBuffer(part);
             } else {
                 fail(whole, request, Refusal.BODY_TOO_LARGE);

@@ -30,8 +30,7 @@ public final class RequestReader implements RequestExtractor {
     private final BodyReader bodies;
     private final Map<String, BodyShape> shapes = new HashMap<>();
 
-    /** @param bodyLimit in bytes */
-    public RequestReader(Vertx vertx, OpenAPIContract contract, int bodyLimit) {
+    public RequestReader(Vertx vertx, OpenAPIContract contract, BodyLimit bodyLimit) {
         this.bodies = new BodyReader(vertx, bodyLimit);
         for (Operation operation : contract.operations()) {
             if (operation.getRequestBody() != null) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,17 +41,23 @@ final class Door {
     private final Vertx vertx;
     private final Context context;
     private final Bus bus;
+    private final Duration stall;
     private final Map<Long, LiveSocket> sockets = new HashMap<>();
     private final Set<LiveSocket> unflushed = new LinkedHashSet<>();
     private long lastSocket;
     private long sweep;
     private boolean closing;
 
-    /** To be made on the event loop of its verticle. */
-    Door(Vertx vertx, Bus bus) {
+    /**
+     * To be made on the event loop of its verticle.
+     *
+     * @param stall how long a socket may take nothing of what waits for it
+     */
+    Door(Vertx vertx, Bus bus, Duration stall) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.bus = bus;
+        this.stall = stall;
     }
 
     Future<Void> open() {
@@ -125,7 +132,10 @@ final class Door {
 
     private void sweep() {
         Instant now = Instant.now();
-        List.copyOf(sockets.values()).forEach(socket -> socket.checkSession(now));
+        List.copyOf(sockets.values()).forEach(socket -> {
+            socket.checkSession(now);
+            socket.checkReading(now.minus(stall));
+        });
     }
 
     /** Tells every socket to resume elsewhere, and takes no new ones. */

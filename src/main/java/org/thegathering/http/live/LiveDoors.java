@@ -14,6 +14,8 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.sockjs.SockJSHandler;
 import io.vertx.ext.web.handler.sockjs.SockJSHandlerOptions;
 import io.vertx.ext.web.handler.sockjs.SockJSSocket;
+import io.vertx.ext.web.handler.sockjs.Transport;
+import java.time.Duration;
 import org.thegathering.bus.Bus;
 
 /** Lets live connections in: SockJS for every browser, plain WebSocket beside it, with the same frames. */
@@ -21,9 +23,6 @@ public final class LiveDoors {
 
     private static final String PATH = "/eventbus";
     private static final String PLAIN_PATH = PATH + "/websocket";
-
-    /** Only an old fallback transport (an iframe) loads it; it comes from this server like everything else. */
-    private static final String SOCKJS_LIBRARY = "/webjars/sockjs-client/dist/sockjs.min.js";
 
     /** In bytes. The transports without WebSocket post what has gathered in one body: several frames at once. */
     private static final long LONGEST_POST = 256 * 1024;
@@ -40,10 +39,11 @@ public final class LiveDoors {
      * @param isCompressed whether the server offers permessage-deflate
      * @param queueLimit bytes that may wait for one slow socket
      * @param messageLimit bytes of the longest message that is read
+     * @param stall how long a socket may take nothing of what waits for it
      */
-    public LiveDoors(Vertx vertx, Bus bus, boolean isCompressed, int queueLimit, int messageLimit) {
+    public LiveDoors(Vertx vertx, Bus bus, boolean isCompressed, int queueLimit, int messageLimit, Duration stall) {
         this.vertx = vertx;
-        this.door = new Door(vertx, bus);
+        this.door = new Door(vertx, bus, stall);
         this.isCompressed = isCompressed;
         this.queueLimit = queueLimit;
         this.messageLimit = messageLimit;
@@ -52,10 +52,14 @@ public final class LiveDoors {
     /** Puts SockJS among the router's routes; done when delivery can reach the sockets. */
     public Future<Void> open(Router router) {
         SockJSHandlerOptions options = new SockJSHandlerOptions()
-                .setLibraryURL(SOCKJS_LIBRARY)
+                // Both answer a page's script element, which asks without an origin; XHR and EventSource serve where they did.
+                .addDisabledTransport(Transport.JSON_P.toString())
+                .addDisabledTransport(Transport.HTML_FILE.toString())
                 .setInsertJSESSIONID(false)
                 .setRegisterWriteHandler(false);
+        router.route(PATH + "/*").handler(new SockJsCheck(PATH));
         router.post(PATH + "/*").handler(BodyHandler.create(false).setBodyLimit(LONGEST_POST));
+        router.post(PATH + "/*").handler(SockJsCheck::checkBody);
         router.route(PATH + "/*").subRouter(SockJSHandler.create(vertx, options).socketHandler(this::accept));
         return door.open();
     }

@@ -45,6 +45,7 @@ final class LiveSocket {
     private int underWay;
     private boolean paused;
     private boolean congested;
+    private Instant congestedSince;
     private int overflow;
     private boolean closed;
 
@@ -174,6 +175,7 @@ final class LiveSocket {
             close(CloseCode.TOO_MUCH, "Too slow; resume");
         } else if (!congested && isCongestedAfterFlush()) {
             congested = true;
+            congestedSince = Instant.now();
             overflow = 0;
             door.bus().note(LiveBus.CONGESTED, new LiveBus.Congested(id));
         }
@@ -214,6 +216,13 @@ final class LiveSocket {
             close(CloseCode.SIGN_IN_AGAIN, "Nobody signed in");
         } else if (session != null && !now.isBefore(session.expiresAt())) {
             close(CloseCode.SIGN_IN_AGAIN, "The token has expired; sign in again");
+        }
+    }
+
+    /** Closes a connection whose other end has taken nothing, or next to nothing, for too long. */
+    void checkReading(Instant patience) {
+        if (congested && congestedSince.isBefore(patience)) {
+            close(CloseCode.TOO_MUCH, "Too slow; resume");
         }
     }
 

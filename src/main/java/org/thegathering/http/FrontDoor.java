@@ -1,0 +1,46 @@
+package org.thegathering.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import org.thegathering.http.browser.CrossOrigin;
+import org.thegathering.http.browser.Origins;
+import org.thegathering.http.browser.SecurityHeaders;
+import org.thegathering.http.operation.Answer;
+import org.thegathering.http.operation.Refusal;
+
+/** What is done with every request before it finds its way, those that can't be read included. */
+final class FrontDoor implements Handler<HttpServerRequest> {
+
+    private static final String LIVE = "/eventbus";
+
+    private final SecurityHeaders headers;
+    private final Origins origins;
+    private final CrossOrigin crossOrigin;
+    private final Handler<HttpServerRequest> inside;
+
+    /** @param inside takes who is let in */
+    FrontDoor(SecurityHeaders headers, Origins origins, Handler<HttpServerRequest> inside) {
+        this.headers = headers;
+        this.origins = origins;
+        this.crossOrigin = new CrossOrigin(origins);
+        this.inside = inside;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        headers.set(request);
+        String path = request.path();
+        boolean isLive = path != null && path.startsWith(LIVE);
+        if (isLive && !origins.allow(request)) {
+            Answers.send(request.response(), Answer.refused(Refusal.FOREIGN_ORIGIN));
+        } else if (!(isLive || path != null && path.startsWith(Contract.BASE)) || !crossOrigin.settles(request)) {
+            inside.handle(request);
+        }
+    }
+
+    /** Bytes that are no HTTP, or too much of it. */
+    void handleInvalid(HttpServerRequest request) {
+        headers.set(request);
+        Errors.handleInvalid(request);
+    }
+}
