@@ -6,7 +6,7 @@
 -- row: dense, and in commit order.
 --
 -- One row comes back for each post, by its place in the arrays: 'stored' or 'repeated' with the message, or else 'taken' (the
--- client id stands for something else), 'missing', 'archived' or 'outside'. No client id may come twice in a batch. Of a message
+-- client id stands for something else), 'missing', 'archived', 'muted' or 'outside'. No client id may come twice in a batch. Of a message
 -- that was deleted since nobody knows what it said: its client id stands for it as long as the target is the same.
 --
 -- The planner knows nothing of the arrays' length, and of the tables what was so some time ago. Left to itself it would plan anew at every call,
@@ -20,7 +20,7 @@ create function store_messages(
     room_ids bigint[], conversation_ids bigint[], sender_ids bigint[], contents text[], client_ids uuid[])
 returns table (
     place integer, outcome text, message_id bigint, message_seq bigint, message_sent_at timestamptz, sender_name text,
-    message_deleted_at timestamptz)
+    message_deleted_at timestamptz, muted_until timestamptz)
 language plpgsql volatile
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
@@ -37,7 +37,7 @@ begin
 
     return query
     with judged as materialized (
-        select a.*, u.username, m.id, m.seq, m.sent_at, m.deleted_at, coalesce(r.last_seq, c.last_seq) as last_seq,
+        select a.*, u.username, m.id, m.seq, m.sent_at, m.deleted_at, v.muted_until, coalesce(r.last_seq, c.last_seq) as last_seq,
                case
                    when m.id is not null then
                        case when (m.content = a.content or m.deleted_at is not null)
@@ -46,9 +46,9 @@ begin
                             then 'repeated' else 'taken' end
                    when a.room_id is not null then
                        case when r.is_active is not true then 'missing'
-                            when a.room_id = (select v.room_id from room_visits v
-                                              where v.user_id = a.sender_id and v.left_seq is null)
-                            then 'stored' else 'outside' end
+                            when v.room_id is distinct from a.room_id then 'outside'
+                            when v.muted_until > clock_timestamp() then 'muted'
+                            else 'stored' end
                    else
                        case when c.is_active is null then 'missing'
                             when not exists (select from conversation_members p
@@ -58,10 +58,12 @@ begin
                end as verdict
         from unnest(room_ids, conversation_ids, sender_ids, contents, client_ids)
              with ordinality as a (room_id, conversation_id, sender_id, content, client_id, ord)
-        join lateral (select * from users u where u.id = a.sender_id offset 0) u on true
+        join lateral (select * from users u where u.id = a.sender_id and u.is_active offset 0) u on true
         left join lateral (select * from messages m
                            where m.sender_id = a.sender_id and m.client_id = a.client_id offset 0) m on true
         left join lateral (select * from rooms r where r.id = a.room_id offset 0) r on true
+        left join lateral (select v.room_id, v.muted_until from room_visits v
+                           where a.room_id is not null and v.user_id = a.sender_id and v.left_seq is null offset 0) v on true
         left join lateral (select * from conversations c where c.id = a.conversation_id offset 0) c on true
     ),
     placed as materialized (
@@ -95,7 +97,7 @@ begin
     )
     select n.ord::integer, n.verdict, coalesce(n.new_id, n.id),
            case n.verdict when 'stored' then n.new_seq else n.seq end, coalesce(n.new_sent_at, n.sent_at), n.username,
-           n.deleted_at
+           n.deleted_at, n.muted_until
     from placed n;
 end
 $$;

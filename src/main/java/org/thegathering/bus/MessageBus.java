@@ -1,5 +1,6 @@
 package org.thegathering.bus;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.thegathering.model.Change;
@@ -37,6 +38,9 @@ public final class MessageBus {
         record Archived() implements PostReply {}
 
         record NoSuchTarget() implements PostReply {}
+
+        /** Inside, but not to write before then. */
+        record Muted(Instant until) implements PostReply {}
 
         /** The client id already stands for another content or another target. */
         record ClientIdTaken() implements PostReply {}

@@ -75,6 +75,12 @@ public final class RoomBus {
         record NoSuchRoom() implements JoinReply {}
 
         record Full(int maxUsers) implements JoinReply {}
+
+        /** @param until null for good */
+        record Banned(Instant until) implements JoinReply {}
+
+        /** The account was disabled a moment ago. */
+        record AccountGone() implements JoinReply {}
     }
 
     public record Leave(UserId userId, RoomId roomId) {}

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import org.thegathering.bus.Json;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
@@ -36,6 +37,8 @@ final class Answers {
             }
             case Answer.Refused(Refusal refusal, String detail) ->
                 send(response, refusal, new ErrorBody(detail, refusal.code()));
+            case Answer.RefusedUntil(Refusal refusal, String detail, Instant until) ->
+                send(response, refusal, new ErrorUntil(detail, refusal.code(), until));
             case Answer.Unhealthy(String detail) ->
                 send(response, Refusal.UNAVAILABLE, new HealthBody("unhealthy", detail));
         }
@@ -63,6 +66,8 @@ final class Answers {
     }
 
     record ErrorBody(String detail, String errorCode) {}
+
+    private record ErrorUntil(String detail, String errorCode, Instant until) {}
 
     private record HealthBody(String status, String detail) {}
 }

@@ -11,10 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.address.ClientAddresses;
+import org.thegathering.http.administration.AdministrationOperations;
 import org.thegathering.http.conversation.ConversationOperations;
 import org.thegathering.http.input.BodyLimit;
 import org.thegathering.http.input.RequestReader;
 import org.thegathering.http.message.MessageOperations;
+import org.thegathering.http.moderation.ModerationOperations;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;
 import org.thegathering.http.room.RoomOperations;
@@ -36,6 +38,8 @@ final class Api {
         operations.putAll(RoomOperations.all(bus));
         operations.putAll(ConversationOperations.all(bus));
         operations.putAll(MessageOperations.all(bus));
+        operations.putAll(ModerationOperations.all(bus));
+        operations.putAll(AdministrationOperations.all(bus));
         operations.put("checkRooms", new CheckHealth(bus));
         checkComplete();
     }

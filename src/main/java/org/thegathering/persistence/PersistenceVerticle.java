@@ -5,19 +5,23 @@ import io.vertx.core.VerticleBase;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.util.List;
+import org.thegathering.bus.AdministrationBus;
 import org.thegathering.bus.AttendanceBus;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.ConversationBus;
 import org.thegathering.bus.HealthBus;
 import org.thegathering.bus.MessageBus;
+import org.thegathering.bus.ModerationBus;
 import org.thegathering.bus.RoomBus;
 import org.thegathering.bus.SeedBus;
 import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.UserBus;
+import org.thegathering.persistence.administration.AdministrationService;
 import org.thegathering.persistence.conversation.ConversationService;
 import org.thegathering.persistence.message.DeletionService;
 import org.thegathering.persistence.message.MessageService;
 import org.thegathering.persistence.message.MessageWriter;
+import org.thegathering.persistence.moderation.ModerationService;
 import org.thegathering.persistence.presence.AttendanceService;
 import org.thegathering.persistence.room.RoomService;
 import org.thegathering.persistence.room.VisitService;
@@ -64,6 +68,8 @@ public final class PersistenceVerticle extends VerticleBase {
         MessageService messages = new MessageService(database, epoch, bus);
         AttendanceService attendance = new AttendanceService(database, bus, awayAfter);
         DeletionService deletions = new DeletionService(database, bus);
+        ModerationService moderation = new ModerationService(database, bus);
+        AdministrationService administration = new AdministrationService(database, bus);
         SigningKeyStore keys = new SigningKeyStore(database);
         Seeds seeds = new Seeds(database);
         return Future.all(List.of(
@@ -88,6 +94,12 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(RoomBus.PEOPLE, rooms::people),
                 bus.answerBlocking(RoomBus.JOIN, visits::join),
                 bus.answerBlocking(RoomBus.LEAVE, visits::leave),
+                bus.answerBlocking(ModerationBus.MODERATE, moderation::moderate),
+                bus.answerBlocking(ModerationBus.MODERATORS, moderation::moderators),
+                bus.answerBlocking(ModerationBus.SANCTIONS, moderation::sanctions),
+                bus.answerBlocking(AdministrationBus.ACCOUNTS, administration::accounts),
+                bus.answerBlocking(AdministrationBus.ADMINISTER, administration::administer),
+                bus.answerBlocking(AdministrationBus.AUDIT, administration::audit),
                 bus.answerBlocking(ConversationBus.OPEN, conversations::open),
                 bus.answerBlocking(ConversationBus.LIST, conversations::list),
                 bus.answerBlocking(ConversationBus.PARTICIPANTS, conversations::participants),

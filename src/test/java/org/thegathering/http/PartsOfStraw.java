@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.thegathering.bus.AdministrationBus;
+import org.thegathering.bus.AdministrationBus.AdministerReply;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.ConversationBus;
 import org.thegathering.bus.ConversationBus.OpenReply;
@@ -14,6 +16,8 @@ import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.MessageBus.DeleteReply;
 import org.thegathering.bus.MessageBus.HistoryReply;
 import org.thegathering.bus.MessageBus.PostReply;
+import org.thegathering.bus.ModerationBus;
+import org.thegathering.bus.ModerationBus.ModerateReply;
 import org.thegathering.bus.RoomBus;
 import org.thegathering.bus.RoomBus.CloseReply;
 import org.thegathering.bus.RoomBus.FindReply;
@@ -29,14 +33,19 @@ import org.thegathering.bus.UserBus;
 import org.thegathering.bus.UserBus.CreateReply;
 import org.thegathering.bus.UserBus.EditReply;
 import org.thegathering.bus.UserBus.SetStatusReply;
+import org.thegathering.model.Account;
+import org.thegathering.model.Act;
+import org.thegathering.model.AuditEntry;
 import org.thegathering.model.Avatar;
 import org.thegathering.model.Conversation;
 import org.thegathering.model.ConversationId;
 import org.thegathering.model.Message;
+import org.thegathering.model.Moderator;
 import org.thegathering.model.Person;
 import org.thegathering.model.Position;
 import org.thegathering.model.Room;
 import org.thegathering.model.RoomId;
+import org.thegathering.model.Sanction;
 import org.thegathering.model.Status;
 import org.thegathering.model.Target;
 import org.thegathering.model.User;
@@ -63,6 +72,7 @@ final class PartsOfStraw {
     /** The last thing that was asked to be stored, as it reached the bus. */
     MessageBus.Post lastPost;
     MessageBus.History lastHistory;
+    AdministrationBus.ListAccounts lastAccounts;
     RoomBus.Plan lastPlan;
     UserBus.Register lastRegistration;
 
@@ -105,6 +115,16 @@ final class PartsOfStraw {
                 bus.answer(MessageBus.POST, this::post),
                 bus.answer(MessageBus.HISTORY, this::history),
                 bus.answer(MessageBus.DELETE, this::delete),
+                bus.answer(ModerationBus.MODERATE, asked -> room(
+                        asked.roomId(), new ModerateReply.Done("Bob", THEN), new ModerateReply.NoSuchRoom())),
+                bus.answer(ModerationBus.MODERATORS, asked -> done(new ModerationBus.ModeratorsReply.Found(
+                        List.of(new Moderator(new UserId(2), "Alice", Avatar.url("Alice"), THEN))))),
+                bus.answer(ModerationBus.SANCTIONS, asked -> done(new ModerationBus.SanctionsReply.Found(
+                        List.of(new Sanction(new UserId(3), "Bob", null, "rude", new UserId(2), "Alice", THEN))))),
+                bus.answer(AdministrationBus.ACCOUNTS, this::accounts),
+                bus.answer(AdministrationBus.ADMINISTER, asked -> done(new AdministerReply.Done(account()))),
+                bus.answer(AdministrationBus.AUDIT, asked -> done(new AdministrationBus.AuditReply.Found(List.of(new AuditEntry(
+                        9, THEN, new UserId(1), "Testadmin", Act.ACCOUNT_DISABLED, new UserId(2), "Alice", null, null, null, null, "rude"))))),
                 bus.answer(HealthBus.CHECK, check -> databaseIsAway ? away() : done(new HealthBus.Healthy())),
                 bus.answer(HealthBus.PEERS, find -> done(new HealthBus.Peers(0, 0)))));
     }
@@ -193,6 +213,15 @@ final class PartsOfStraw {
                 new DeleteReply.Deleted(message(asked.target(), "Hello", null).deleted(THEN)),
                 new DeleteReply.NotAMember(),
                 new DeleteReply.NoSuchTarget());
+    }
+
+    private Future<AdministrationBus.AccountsReply> accounts(AdministrationBus.ListAccounts asked) {
+        lastAccounts = asked;
+        return done(new AdministrationBus.AccountsReply.Found(List.of(account())));
+    }
+
+    private static Account account() {
+        return new Account(new UserId(2), "Alice", Avatar.url("Alice"), true, false, THEN, THEN, null);
     }
 
     private static <R> Future<R> room(RoomId id, R found, R missing) {

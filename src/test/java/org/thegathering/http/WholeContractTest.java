@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thegathering.bus.AdministrationBus;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.address.ClientAddresses;
 import org.thegathering.http.address.ProxySettings;
 import org.thegathering.http.input.BodyLimit;
 import org.thegathering.http.web.Assets;
+import org.thegathering.model.UserId;
 
 class WholeContractTest {
 
@@ -61,6 +63,30 @@ class WholeContractTest {
         stage.json(ALICE, "POST", "/api/v1/conversations/1/messages", "{\"content\": \"Hello\"}").is(200);
         stage.get(ALICE, "/api/v1/conversations/1/messages").is(200);
         stage.get(ALICE, "/api/v1/conversations/1/participants").is(200);
+    }
+
+    @Test
+    void answersEveryOperationOfThoseWhoLookAfterIt() {
+        var because = "{\"reason\": \"rude\"}";
+        stage.get(ALICE, "/api/v1/rooms/1/moderators").is(200);
+        stage.json(ADMIN, "PUT", "/api/v1/rooms/1/moderators/2", because).is(200);
+        stage.json(ADMIN, "DELETE", "/api/v1/rooms/1/moderators/2", because).is(200);
+        stage.json(ALICE, "POST", "/api/v1/rooms/1/users/3/kick", because).is(200);
+        stage.get(ALICE, "/api/v1/rooms/1/mutes").is(200);
+        stage.json(ALICE, "PUT", "/api/v1/rooms/1/mutes/3", "{\"reason\": \"rude\", \"seconds\": 60}").is(200);
+        stage.json(ALICE, "DELETE", "/api/v1/rooms/1/mutes/3", because).is(200);
+        stage.get(ALICE, "/api/v1/rooms/1/bans").is(200);
+        stage.json(ALICE, "PUT", "/api/v1/rooms/1/bans/3", "{\"reason\": \"rude\", \"seconds\": null}").is(200);
+        stage.json(ALICE, "DELETE", "/api/v1/rooms/1/bans/3", because).is(200);
+        stage.get(ADMIN, "/api/v1/users?after=1&name=a%22l%20%C3%A9&page_size=5").is(200);
+        assertEquals(new AdministrationBus.ListAccounts(new UserId(1), 1, "a\"l é", 5), stage.parts.lastAccounts);
+        stage.json(ADMIN, "POST", "/api/v1/users/2/disable", because).is(200);
+        stage.json(ADMIN, "POST", "/api/v1/users/2/enable", because).is(200);
+        stage.json(ADMIN, "PUT", "/api/v1/users/2/admin", because).is(200);
+        stage.json(ADMIN, "DELETE", "/api/v1/users/2/admin", because).is(200);
+        stage.get(ADMIN, "/api/v1/audit?before=99&page_size=5").is(200);
+        stage.get(ALICE, "/api/v1/audit").is(403);
+        stage.get(ALICE, "/api/v1/users").is(403);
     }
 
     @Test

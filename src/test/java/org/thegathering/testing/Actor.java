@@ -18,16 +18,18 @@ public final class Actor {
     private final Stage stage;
     private final String name;
     private final long id;
-    private final String token;
+    private final String email;
+    private String token;
     private final List<LiveClient> sockets = new ArrayList<>();
     private TestNode node;
     private LiveClient live;
     private boolean acted;
 
-    Actor(Stage stage, String name, long id, String token) {
+    Actor(Stage stage, String name, long id, String email, String token) {
         this.stage = stage;
         this.name = name;
         this.id = id;
+        this.email = email;
         this.token = token;
         this.node = stage.nodes().first();
     }
@@ -48,6 +50,12 @@ public final class Actor {
     public TestClient rest() {
         acted = true;
         return stage.nobody().with(token).at(node);
+    }
+
+    /** Another session, with which they go on from here. */
+    public Actor signsInAnew() {
+        token = stage.tokenOf(email);
+        return this;
     }
 
     /** From now on at that node. The socket they have stays where it is. */
@@ -126,6 +134,8 @@ public final class Actor {
     /** The connection breaks. They get another when they need it. */
     public Actor isCutOff() {
         live.close();
+        live.assertKept();
+        sockets.remove(live);
         live = null;
         return this;
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Everything that came on one socket, in its order. Filled by an event loop, waited for by a test. */
@@ -44,6 +45,18 @@ final class Inbox {
                     return untaken.remove(seen);
                 }
             }
+            assertSound();
+            if (closed != null) {
+                throw new AssertionError("the socket was closed before there came " + expected + summary());
+            }
+            await(deadline, expected);
+        }
+    }
+
+    /** Waits until what came makes this so. */
+    synchronized void until(BooleanSupplier isSo, String expected) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isSo.getAsBoolean()) {
             assertSound();
             if (closed != null) {
                 throw new AssertionError("the socket was closed before there came " + expected + summary());

@@ -246,6 +246,12 @@ public final class LiveClient implements AutoCloseable {
         return inbox.isClosed();
     }
 
+    /** Waits until the durable frame of this seq has come on an address, or a later one. */
+    public void reaches(String address, long seq) {
+        inbox.until(() -> order.last(address) >= seq, "seq " + seq + " on " + address);
+        order.assertKept();
+    }
+
     /** Stops reading, so that the server can't get rid of what it writes. */
     public void stopReading() {
         socket.pause();

@@ -22,7 +22,7 @@ public final class Stage implements AutoCloseable {
     private final TestCluster nodes;
     private int names;
 
-    private record Account(String name, long id, String token) {}
+    private record Account(String name, long id, String password, String token) {}
 
     Stage(TestCluster nodes) {
         this.nodes = nodes;
@@ -50,8 +50,13 @@ public final class Stage implements AutoCloseable {
 
     /** Somebody who has an account already. */
     Actor actor(String email, String password) {
-        var account = accounts.computeIfAbsent(email, _ -> logIn(email, password));
-        return enter(new Actor(this, account.name(), account.id(), account.token()));
+        var account = accounts.computeIfAbsent(email, _ -> account(email, password));
+        return enter(new Actor(this, account.name(), account.id(), email, account.token()));
+    }
+
+    /** A fresh one. */
+    String tokenOf(String email) {
+        return logIn(email, accounts.get(email).password());
     }
 
     /** Somebody whom nobody knows yet. */
@@ -67,12 +72,16 @@ public final class Stage implements AutoCloseable {
         return actor;
     }
 
-    private Account logIn(String email, String password) {
-        var token = nobody()
+    private String logIn(String email, String password) {
+        return nobody()
                 .post("/auth/login", new JsonObject().put("email", email).put("password", password))
                 .is(200).json().getString("access_token");
+    }
+
+    private Account account(String email, String password) {
+        var token = logIn(email, password);
         var me = nobody().with(token).get("/auth/me").is(200).json();
-        return new Account(me.getString("username"), me.getLong("id"), token);
+        return new Account(me.getString("username"), me.getLong("id"), password, token);
     }
 
     /** The demo room of that name. */

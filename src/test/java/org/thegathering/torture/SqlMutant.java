@@ -30,9 +30,9 @@ enum SqlMutant {
                     "create function note_leaving() returns trigger language plpgsql as "
                             + "'begin new.left_at = clock_timestamp(); return new; end'",
                     "create trigger note_leaving before update on room_visits for each row execute function note_leaving()"),
-            "a.room_id = (select v.room_id", "a.room_id in (select v.room_id",
-            "where v.user_id = a.sender_id and v.left_seq is null",
-            "where v.user_id = a.sender_id and (v.left_seq is null or v.left_at > clock_timestamp() - interval '1 second')"),
+            "v.user_id = a.sender_id and v.left_seq is null offset 0",
+            "v.user_id = a.sender_id and v.room_id = a.room_id"
+                    + " and (v.left_seq is null or v.left_at > clock_timestamp() - interval '1 second') limit 1"),
 
     /** The commit is answered before it is flushed. */
     ANSWERS_BEFORE_THE_FLUSH(

@@ -1,5 +1,6 @@
 package org.thegathering.http.input;
 
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.json.schema.JsonSchema;
@@ -68,6 +69,8 @@ public final class Faults {
             if (parameter.isRequired()) {
                 faults.add(SchemaFaults.missing(loc));
             }
+        } else if (RequestReader.isText(parameter)) {
+            SchemaFaults.check((JsonObject) parameter.getSchema(), Json.decodeValue(value), loc, faults);
         } else if (!value.matches(INTEGER)) {
             faults.add(new Fault("int_parsing", loc, "This should be a whole number"));
         } else if (new BigInteger(value).bitLength() >= Long.SIZE) {

@@ -4,9 +4,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.openapi.router.RequestExtractor;
+import io.vertx.json.schema.common.dsl.SchemaType;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.Parameter;
@@ -64,8 +66,14 @@ public final class RequestReader implements RequestExtractor {
         return context.get(GIVEN);
     }
 
+    /** The schemas read every parameter as JSON; a text that is not written as such would be taken for something else. */
+    static boolean isText(Parameter parameter) {
+        return parameter.getSchemaType() == SchemaType.STRING;
+    }
+
     private static void put(Map<String, RequestParameter> parameters, Parameter parameter, String value) {
-        parameters.put(parameter.getName(), () -> value);
+        String written = value != null && isText(parameter) ? Json.encode(value) : value;
+        parameters.put(parameter.getName(), () -> written);
     }
 
     private static ValidatableRequest keep(RoutingContext context, Given given) {

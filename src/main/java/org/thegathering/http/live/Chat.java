@@ -63,6 +63,7 @@ final class Chat {
                                 case PostReply.Stored(var message) -> replies.reply(send, message);
                                 case PostReply.NotAMember() -> replies.refuse(send, Refusal.NOT_A_MEMBER);
                                 case PostReply.Archived() -> replies.refuse(send, Refusal.ARCHIVED);
+                                case PostReply.Muted(var until) -> replies.refuse(send, Refusal.MUTED, until);
                                 case PostReply.NoSuchTarget() -> replies.refuseMissing(send, target);
                                 case PostReply.ClientIdTaken() -> replies.refuse(send, Refusal.CLIENT_ID_TAKEN);
                             }

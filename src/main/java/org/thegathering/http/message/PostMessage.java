@@ -31,6 +31,7 @@ final class PostMessage implements Operation {
                     case PostReply.Stored(var message) -> Answer.ok(message);
                     case PostReply.NotAMember() -> Answer.refused(Refusal.NOT_A_MEMBER);
                     case PostReply.Archived() -> Answer.refused(Refusal.ARCHIVED);
+                    case PostReply.Muted(var until) -> Answer.refusedUntil(Refusal.MUTED, until);
                     case PostReply.NoSuchTarget() -> Missing.target(target);
                     case PostReply.ClientIdTaken() -> Answer.refused(Refusal.CLIENT_ID_TAKEN);
                 });

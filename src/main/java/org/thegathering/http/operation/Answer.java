@@ -1,6 +1,7 @@
 package org.thegathering.http.operation;
 
 import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
 import org.thegathering.bus.Json;
 import org.thegathering.model.Position;
 
@@ -14,6 +15,9 @@ public sealed interface Answer {
     record Done(int status, Buffer body, Position at) implements Answer {}
 
     record Refused(Refusal refusal, String detail) implements Answer {}
+
+    /** Refused for a time. */
+    record RefusedUntil(Refusal refusal, String detail, Instant until) implements Answer {}
 
     /** A health check that failed. */
     record Unhealthy(String detail) implements Answer {}
@@ -37,6 +41,11 @@ public sealed interface Answer {
     /** @param about whom or what the sentence is about */
     static Answer refused(Refusal refusal, Object about) {
         return new Refused(refusal, refusal.detail().formatted(about));
+    }
+
+    /** @param until in the sentence, and as a member of its own */
+    static Answer refusedUntil(Refusal refusal, Instant until) {
+        return new RefusedUntil(refusal, refusal.detail().formatted(until), until);
     }
 
     private static Buffer json(Object value) {

@@ -53,6 +53,17 @@ public record Call(Identified caller, ValidatedRequest input, InetAddress addres
         return given == null ? otherwise : given.getLong(otherwise);
     }
 
+    /** A text of the query, or the default if it was left out. */
+    public String query(String name, String otherwise) {
+        RequestParameter given = input.getQuery().get(name);
+        return given == null ? otherwise : given.getString(otherwise);
+    }
+
+    /** Whom an act is about: the user of the path. */
+    public UserId subject() {
+        return new UserId(path("user_id"));
+    }
+
     /** Another number of the path. */
     public long path(String name) {
         return input.getPathParameters().get(name).getLong();

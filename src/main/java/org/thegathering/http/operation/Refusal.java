@@ -56,8 +56,16 @@ public enum Refusal {
     NOT_YOUR_MESSAGE(403, "Only its author and those who look after this place can delete a message"),
 
     // Looking after a place.
+    MODERATORS_ONLY(403, "Only this room's moderators and administrators can do that"),
     ABOUT_AN_ADMINISTRATOR(403, "Moderators can't act on administrators"),
     REASON_MISSING(400, "Say why: the body has a reason of 1 to 500 characters"),
+    ABOUT_ONESELF(400, "Nobody does that to themselves"),
+    NOT_INSIDE(400, "%s is not in this room"),
+    NO_SUCH_USER(404, "Nobody has this number"),
+    LAST_ADMINISTRATOR(409, "The last administrator stays one"),
+    MUTED(403, "You can listen here, but not write before %s"),
+    BANNED(403, "You can't come in here before %s"),
+    BANNED_FOR_GOOD(403, "You can't come in here any more"),
 
     // The service.
     BUG(500, "Internal Server Error"),

@@ -25,6 +25,10 @@ final class EnterRoom {
         return bus.ask(RoomBus.JOIN, new Join(call.userId(), call.roomId())).map(reply -> switch (reply) {
             case JoinReply.Inside inside -> Answer.ok(Arrival.of(inside), inside.at());
             case JoinReply.NoSuchRoom() -> Answer.refused(Refusal.NO_SUCH_ROOM);
+            case JoinReply.Banned(var until) -> until == null
+                    ? Answer.refused(Refusal.BANNED_FOR_GOOD)
+                    : Answer.refusedUntil(Refusal.BANNED, until);
+            case JoinReply.AccountGone() -> Answer.refused(Refusal.ACCOUNT_GONE);
             case JoinReply.Full(int maxUsers) -> Answer.refused(Refusal.ROOM_FULL, maxUsers);
         });
     }

@@ -22,7 +22,8 @@ import org.thegathering.model.Target;
 final class Batch {
 
     static final String STORE = """
-            select place, outcome, message_id, message_seq, message_sent_at, sender_name, message_deleted_at
+            select place, outcome, message_id, message_seq, message_sent_at, sender_name, message_deleted_at,
+                   muted_until
             from store_messages($1, $2, $3, $4, $5)
             """;
 
@@ -75,7 +76,7 @@ final class Batch {
 
     /**
      * Answers every post, and gathers what the nodes must be told: one event a target, in seq order. A post without a
-     * row has a sender that no longer exists, which is answered like one who is not inside.
+     * row has a sender who is gone or disabled, which is answered like one who is not inside.
      */
     Events settle(RowSet<Row> rows) {
         PostReply[] replies = new PostReply[waiting.size()];
@@ -92,6 +93,7 @@ final class Batch {
                 case "repeated" -> new PostReply.Stored(repeated(post, row));
                 case "taken" -> new PostReply.ClientIdTaken();
                 case "missing" -> new PostReply.NoSuchTarget();
+                case "muted" -> new PostReply.Muted(row.getOffsetDateTime("muted_until").toInstant());
                 case "archived" -> new PostReply.Archived();
                 default -> new PostReply.NotAMember();
             };

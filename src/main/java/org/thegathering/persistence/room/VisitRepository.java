@@ -1,6 +1,7 @@
 package org.thegathering.persistence.room;
 
 import io.vertx.sqlclient.Row;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -25,10 +26,11 @@ final class VisitRepository {
         return row == null ? null : new RoomId(row.getLong("room_id"));
     }
 
-    private static final String BEGIN = "insert into room_visits (room_id, user_id, joined_seq) values ($1, $2, $3)";
+    private static final String BEGIN = "insert into room_visits (room_id, user_id, joined_seq, muted_until) values ($1, $2, $3, $4)";
 
-    void begin(Statements statements, RoomId room, UserId user, long seq) {
-        statements.run(BEGIN, room.value(), user.value(), seq);
+    /** @param mutedUntil null for somebody who may write */
+    void begin(Statements statements, RoomId room, UserId user, long seq, OffsetDateTime mutedUntil) {
+        statements.run(BEGIN, room.value(), user.value(), seq, mutedUntil);
     }
 
     private static final String END = """

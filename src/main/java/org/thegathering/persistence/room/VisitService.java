@@ -36,6 +36,8 @@ public final class VisitService {
     private final Bus bus;
     private final RoomRepository rooms = new RoomRepository();
     private final VisitRepository visits = new VisitRepository();
+    private final SanctionRepository sanctions = new SanctionRepository();
+    private final Exits exits = new Exits();
     private final UserRepository users = new UserRepository();
     private final ReadRepository reads = new ReadRepository();
 
@@ -76,15 +78,22 @@ public final class VisitService {
             return Outcome.quiet(new JoinReply.Inside(
                     room.room(), epoch.at(room.seq()), reads.readSeq(statements, user, target)));
         }
+        if (!users.holdActive(statements, user)) {
+            return Outcome.quiet(new JoinReply.AccountGone());
+        }
+        var standing = sanctions.standing(statements, wanted, user);
+        if (standing.isBanned()) {
+            return Outcome.quiet(new JoinReply.Banned(SanctionRepository.time(standing.bannedUntil())));
+        }
         var entered = rooms.comeIn(statements, wanted);
         if (entered == null) {
             return Outcome.quiet(new JoinReply.Full(room.room().maxUsers()));
         }
         List<Event> news = new ArrayList<>();
         if (before != null) {
-            news.add(goOut(statements, user, before, Departure.MOVED));
+            news.add(exits.end(statements, user, before, Departure.MOVED));
         }
-        visits.begin(statements, wanted, user, entered.seq());
+        visits.begin(statements, wanted, user, entered.seq(), standing.mutedUntil());
         reads.begin(statements, user, target, entered.seq());
         Person person = users.setStatus(statements, user, Status.AVAILABLE);
         news.add(changed(target, new Change.Joined(entered.seq(), person, entered.room().userCount())));
@@ -118,21 +127,8 @@ public final class VisitService {
         if (!id.equals(visits.currentRoom(statements, user))) {
             return Outcome.quiet(new LeaveReply.NotInside());
         }
-        List<Event> news = new ArrayList<>();
-        users.setStatus(statements, user, Status.AWAY);
-        news.add(goOut(statements, user, id, Departure.LEFT));
-        news.add(new Event.Personal(user, new Notice.RoomChanged(null, id)));
-        news.add(new Event.PresenceChanged(user, Status.AWAY, users.conversations(statements, user)));
-        return new Outcome<>(new LeaveReply.Outside(id, room.room().name()), news);
-    }
-
-    private Event goOut(Statements statements, UserId user, RoomId id, Departure reason) {
-        var left = rooms.goOut(statements, id);
-        visits.end(statements, id, user, left.seq(), reason);
-        Person person = users.person(statements, user);
-        return changed(
-                new Target.Room(id),
-                new Change.Left(left.seq(), person, left.room().userCount(), reason));
+        return new Outcome<>(
+                new LeaveReply.Outside(id, room.room().name()), exits.goOut(statements, user, id, Departure.LEFT));
     }
 
     private static Event changed(Target target, Change change) {

@@ -1,2 +1,5 @@
-/** Rooms: keeping them, going in and out. {@code RoomService} has the rules, the repositories their statements. */
+/**
+ * Rooms: keeping them, going in and out. {@code RoomService} and {@code VisitService} have the rules, {@code Exits} the
+ * ways out, the repositories their statements.
+ */
 package org.thegathering.persistence.room;

@@ -57,6 +57,13 @@ public final class UserRepository {
         statements.run(EDIT, id.value(), username, preferredLanguage);
     }
 
+    private static final String HOLD_ACTIVE = "select id from users where id = $1 and is_active for no key update";
+
+    /** Nobody disables the account before this transaction ends. @return false if it is disabled, or there is none */
+    public boolean holdActive(Statements statements, UserId id) {
+        return statements.first(HOLD_ACTIVE, id.value()) != null;
+    }
+
     private static final String SET_STATUS = """
             update users
             set status = $2, status_before = null, last_active = now()
@@ -79,6 +86,11 @@ public final class UserRepository {
     public void setStatus(Statements statements, List<UserId> ids, Status status) {
         Long[] numbers = ids.stream().map(UserId::value).toArray(Long[]::new);
         statements.run(SET_STATUS_OF_ALL, numbers, status.word());
+    }
+
+    /** @return false if there is no account of that number */
+    public boolean exists(Statements statements, UserId id) {
+        return statements.first(PERSON, id.value()) != null;
     }
 
     private static final String PERSON = "select id, username, status from users where id = $1";

@@ -1,0 +1,22 @@
+package org.thegathering.http.administration;
+
+import java.util.Map;
+import org.thegathering.bus.AdministrationBus.Measure;
+import org.thegathering.bus.Bus;
+import org.thegathering.http.operation.Operation;
+
+/** The operations about the accounts of the whole service by their {@code operationId}. */
+public final class AdministrationOperations {
+
+    private AdministrationOperations() {}
+
+    public static Map<String, Operation> all(Bus bus) {
+        return Map.of(
+                "listUsers", new ListUsers(bus),
+                "disableUser", new Administer(bus, Measure.DISABLE),
+                "enableUser", new Administer(bus, Measure.ENABLE),
+                "makeAdmin", new Administer(bus, Measure.MAKE_ADMINISTRATOR),
+                "unmakeAdmin", new Administer(bus, Measure.UNMAKE_ADMINISTRATOR),
+                "readAudit", new ReadAudit(bus));
+    }
+}
