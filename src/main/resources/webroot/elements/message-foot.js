@@ -7,7 +7,7 @@ export function messageFoot(foot, row, gathering, time) {
   const waits = row.state === "pending" && !gathering.connection.isOpen;
   fill(foot, `${row.state} ${waits} ${row.last} ${row.reason}`, () => {
     if (row.state === "failed") return failed(row, gathering);
-    if (row.state === "pending") return h("span", { class: "on-its-way" }, waits ? texts.log.waits : texts.log.onItsWay);
+    if (row.state === "pending") return h("span", { class: row.last ? "on-its-way" : "visually-hidden" }, waits ? texts.log.waits : texts.log.onItsWay);
     return row.last ? time(row.at) : [];
   });
 }

@@ -7,45 +7,58 @@ import { messageFoot } from "./message-foot.js";
 
 export const times = new Times(language);
 
-/** How the rows of models/message-rows.js are drawn. */
-export const messageRow = (gathering) => ({
+/**
+ * How the rows of models/message-rows.js are drawn. A drawn row remembers what it shows as `row`.
+ * @param means `{gathering, place}`
+ */
+export const messageRow = (means) => ({
   key: (row) => row.key,
-  build: (row) => refresh(BUILD[row.kind](row), row, gathering),
-  refresh: (element, row) => refresh(element, row, gathering),
+  build: (row) => refresh(BUILD[row.kind](row, means), row, means),
+  refresh: (element, row) => refresh(element, row, means),
 });
 
-function refresh(element, row, gathering) {
-  if (row.kind === "words") refreshWords(element, row, gathering);
-  if (row.kind === "comings") element.textContent = comings(row);
+function refresh(element, row, means) {
+  if (row.kind === "words") refreshWords(element, row, means);
+  if (row.kind === "comings") say(element, comings(row));
+  if (row.kind === "day") say(element.firstElementChild, dayName(row.at));
+  element.row = row;
   return element;
 }
 
 const BUILD = {
   begin: () => h("p", { class: "begin" }, texts.log.begins),
-  day: ({ at }) => h("p", { class: "divider" }, h("span", {}, dayName(at))),
+  day: () => h("p", { class: "divider" }, h("span")),
   unread: () => h("p", { class: "unread-line" }, h("span", {}, texts.log.sinceLast)),
   comings: () => h("p", { class: "comings" }),
-  words: (row) => (row.mine ? ownWords(row) : othersWords(row)),
+  words: (row, means) => (row.mine ? ownWords(row, means) : othersWords(row, means)),
 };
 
-function ownWords(row) {
-  return h("article", { class: "words mine" },
-    h("span", { class: "visually-hidden" }, `${texts.log.you}: `),
-    h("div", { class: "text" }, drawMarkup(row.text)), h("p", { class: "foot" }));
-}
+const ownWords = (row, means) =>
+  h("article", { class: "words mine", tabindex: "-1" }, h("span", { class: "visually-hidden" }, `${texts.log.you}: `),
+    text(row, means), h("p", { class: "foot" }));
 
-function othersWords(row) {
-  return h("article", { class: "words" },
+const othersWords = (row, means) =>
+  h("article", { class: "words", tabindex: "-1" },
     h("span", { class: "words-stone" }, stone(row.sender, 36)),
     h("p", { class: "words-head" }, h("strong", {}, row.sender.username), " ", time(row.at)),
-    h("div", { class: "text" }, drawMarkup(row.text)));
+    text(row, means));
+
+const text = (row, { gathering, place }) => h("div", { class: "text" }, drawMarkup(row.text, place.names, gathering.me.username));
+
+function refreshWords(element, row, { gathering }) {
+  const looks = `${row.state} ${row.first} ${row.last} ${row.seq}`;
+  if (element.looks !== looks) {
+    element.looks = looks;
+    element.dataset.state = row.state;
+    if (Number.isFinite(row.seq)) element.dataset.seq = row.seq;
+    element.toggleAttribute("data-first", row.first);
+    element.toggleAttribute("data-last", row.last);
+  }
+  if (row.mine) messageFoot(element.querySelector(".foot"), row, gathering, time);
 }
 
-function refreshWords(element, row, gathering) {
-  element.dataset.state = row.state;
-  element.toggleAttribute("data-first", row.first);
-  element.toggleAttribute("data-last", row.last);
-  if (row.mine) messageFoot(element.querySelector(".foot"), row, gathering, time);
+function say(element, words) {
+  if (element.textContent !== words) element.textContent = words;
 }
 
 const time = (at) => h("time", { datetime: new Date(at).toISOString(), title: times.full(at) }, times.clock(at));

@@ -11,12 +11,13 @@ const CAUGHT_UP_MS = 2_000;
 class MurmurLine extends LiveElement {
   gathering = null;
   place = null;
+  notice = null;
   #path = "open";
   #timer;
 
   build() {
-    const { gathering, place } = this;
-    this.follow(place, place.typing, gathering.outbox);
+    const { gathering, place, notice } = this;
+    this.follow(place, place.typing, gathering.outbox, notice);
     this.until(gathering.connection.subscribe(() => this.#pathChanged()));
     this.until(() => clearTimeout(this.#timer));
     if (!gathering.connection.isOpen) this.#pathChanged();
@@ -24,11 +25,12 @@ class MurmurLine extends LiveElement {
 
   render() {
     const isOpen = this.#path === "open";
-    const { isHeldBack } = this.gathering.outbox;
-    const state = isOpen ? (isHeldBack ? texts.refusals.busy : this.#typing()) : this.#path;
-    this.ariaLive = isOpen && !isHeldBack ? "off" : "polite";
+    const said = this.notice.text || (this.gathering.outbox.isHeldBack ? texts.refusals.busy : "");
+    const state = isOpen ? said || this.#typing() : this.#path;
+    this.ariaLive = isOpen && !said ? "off" : "polite";
     fill(this, state, () => {
-      if (this.#path !== "open") return this.#pathWords();
+      if (!isOpen) return this.#pathWords();
+      if (said) return h("span", { class: "murmur-words", "data-refusal": said === this.notice.text }, said);
       return state === "" ? [] : [h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), h("span", {}, state)];
     });
   }

@@ -1,6 +1,7 @@
 import { h } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { groundLines, setMood } from "../lib/signs.js";
+import { Notice } from "../models/notice.js";
 import "./ear-line.js";
 import "./message-composer.js";
 import "./message-list.js";
@@ -17,13 +18,14 @@ class TalkView extends LiveElement {
   build() {
     const { gathering, target } = this;
     const place = gathering.places.at(target);
-    const parts = { gathering, target, place };
+    const parts = { gathering, target, place, notice: new Notice() };
     const ground = h("main", { id: "ground", class: "ground talk", tabindex: "-1", "data-kind": this.#kind() },
       target.kind === "room" && groundLines(target.id, PICTURE),
       h("place-header", parts), h("message-list", parts), h("murmur-line", parts),
       h("message-composer", parts), h("ear-line", parts));
     if (target.kind === "room") setMood(ground, target.id);
     this.append(ground);
+    this.until(() => parts.notice.say(""));
     place.open();
   }
 

@@ -1,10 +1,12 @@
-import { isAtEnd, openingTop, topAfter, wantsOlder } from "../models/scroll-keeper.js";
+import { isAtEnd, openingTop, topAfter, wantsNewer, wantsOlder } from "../models/scroll-keeper.js";
 
 /** Scrolls a log so that whoever reads along follows its end, and for everybody else nothing moves. */
 export class LogScroller {
   #box;
   #rows;
   #watch;
+  /** Whether the last row is the newest there is: only then is its end worth following. */
+  isPresent = true;
   /** Whether one read along when the box last came to rest: a box that shrinks scrolls by itself. */
   wasAtEnd = true;
 
@@ -14,6 +16,7 @@ export class LogScroller {
     this.#rows = rows;
     this.#watch = new ResizeObserver(() => this.wasAtEnd && this.toEnd());
     this.#watch.observe(box);
+    this.#watch.observe(rows);
   }
 
   stop() {
@@ -21,25 +24,32 @@ export class LogScroller {
   }
 
   get isAtEnd() {
-    return isAtEnd(this.#metrics());
+    return this.isPresent && isAtEnd(this.#metrics());
   }
 
   get wantsOlder() {
     return wantsOlder(this.#metrics());
   }
 
+  get wantsNewer() {
+    return wantsNewer(this.#metrics());
+  }
+
   /** Changes the rows and keeps the place in them. */
   keep(change) {
+    const follows = this.isAtEnd;
     const before = this.#metrics();
     const anchor = this.#firstInView();
-    const top = anchor?.offsetTop;
+    const top = anchor && this.#within(anchor);
     change();
-    this.#box.scrollTop = topAfter(before, this.#metrics(), anchor?.isConnected ? anchor.offsetTop - top : 0);
+    const moved = anchor?.isConnected ? this.#within(anchor) - top : 0;
+    const wanted = topAfter(follows, before, this.#metrics(), moved);
+    if (wanted !== this.#box.scrollTop) this.#box.scrollTop = wanted;
   }
 
   /** @param line the element to open at, or null for the end */
   open(line) {
-    this.#box.scrollTop = openingTop(this.#metrics(), line?.offsetTop ?? null);
+    this.#box.scrollTop = openingTop(this.#metrics(), line && this.#within(line));
   }
 
   toEnd() {
@@ -48,8 +58,13 @@ export class LogScroller {
 
   /** Words, because a divider may stay above what is put under it. */
   #firstInView() {
-    const top = this.#box.scrollTop;
-    return [...this.#rows.querySelectorAll(".words")].find((row) => row.offsetTop + row.offsetHeight > top);
+    const top = this.#box.getBoundingClientRect().top;
+    return [...this.#rows.querySelectorAll(".words")].find((row) => row.getBoundingClientRect().bottom > top);
+  }
+
+  /** Pixels from the beginning of the content, in parts too. */
+  #within(element) {
+    return element.getBoundingClientRect().top - this.#box.getBoundingClientRect().top + this.#box.scrollTop;
   }
 
   #metrics() {

@@ -2,14 +2,16 @@ import { api } from "../api/api.js";
 import { Connection } from "../live/connection.js";
 import { Conversations } from "./conversations.js";
 import { Drafts } from "./drafts.js";
+import { Mentions } from "./mentions.js";
 import { Observable } from "./observable.js";
 import { Outbox } from "./outbox.js";
 import { hearOwnNews } from "./own-news.js";
 import { Places } from "./places.js";
 import { ReadMarks } from "./read-marks.js";
+import { RecentEmoji } from "./recent-emoji.js";
 import { Rooms } from "./rooms.js";
 import { Shelf } from "./shelf.js";
-import { bodyOf, room } from "./target.js";
+import { bodyOf, room, targetOf } from "./target.js";
 
 /** The rooms' numbers come with the list alone, so the list is read again now and then. */
 const REFRESH_MS = 30_000;
@@ -43,7 +45,7 @@ export class Gathering extends Observable {
     await Promise.all([this.rooms.refresh(), this.conversations.refresh()]);
     this.places.subscribe((place, what, message) => this.#heard(place, what, message));
     this.connection.subscribe(() => this.#pathChanged());
-    this.connection.listen("user.me", { position: null, frame: (frame) => hearOwnNews(frame, this), refused: () => {} });
+    this.connection.listen("user.me", { position: null, frame: (frame) => this.#hearNews(frame), refused: () => {} });
     this.connection.start();
     this.#timer = setInterval(this.#lookAgain, REFRESH_MS);
     document.addEventListener("visibilitychange", this.#lookAgain);
@@ -71,16 +73,24 @@ export class Gathering extends Observable {
     return this.rooms.leave().catch(() => {});
   }
 
-  /** One's own status as the room knows it; outside of rooms one is away. */
+  /** How many of others' words wait in a place, as the lists tell. */
+  unread({ kind, id }) {
+    return (kind === "room" ? this.rooms : this.conversations).get(id)?.unread ?? 0;
+  }
+
+  /** One's own status as the room knows it; outside of rooms as one's account does. */
   get status() {
     const place = this.rooms.currentId && this.places.get(room(this.rooms.currentId));
-    return place ? place.roster.get(this.me.id)?.status ?? "available" : "away";
+    return place?.roster.get(this.me.id)?.status ?? this.me.status ?? "away";
   }
 
   /** Whatever comes of it, those who look are told, so that a choice that failed is shown as such. */
   async setStatus(status) {
     const isSet = await this.#api.rooms.setStatus(status).then(() => true, () => false);
-    if (isSet) for (const place of this.places.all) place.setStatus(this.me.id, status);
+    if (isSet) {
+      this.me.status = status;
+      for (const place of this.places.all) place.setStatus(this.me.id, status);
+    }
     this.changed();
   }
 
@@ -101,7 +111,10 @@ export class Gathering extends Observable {
       shelf: shelf("read"),
       lists: { room: this.rooms, conversation: this.conversations },
       tell: (address, body) => this.connection.tell(address, body),
+      onReached: (target, seq) => this.mentions.read(target, seq),
     });
+    this.mentions = new Mentions(this.me);
+    this.recentEmoji = new RecentEmoji(shelf("emoji"));
     this.outbox = new Outbox({
       shelf: shelf("outbox"),
       ask: (address, body) => this.connection.ask(address, body),
@@ -109,7 +122,13 @@ export class Gathering extends Observable {
     });
   }
 
+  #hearNews(frame) {
+    hearOwnNews(frame, this);
+    if (frame.type === "unread") this.mentions.read(targetOf(frame), frame.read_seq);
+  }
+
   #heard({ target, roster }, what, message) {
+    if (what === "message") this.mentions.heard(message, this.readMarks.of(target));
     if (what === "message" && message.client_id) this.outbox.confirm(message.client_id);
     if (what === "message" && target.kind === "conversation") this.conversations.update(target.id, { heardAt: Date.now() });
     if (what === "ended") this.#refresh();
@@ -129,6 +148,7 @@ export class Gathering extends Observable {
     const { currentId } = this.rooms;
     try {
       const [me] = await Promise.all([this.#api.auth.me(), this.rooms.refresh(), this.conversations.refresh()]);
+      this.me.status = me.status;
       if (this.rooms.currentId === currentId) this.rooms.moved(me.current_room_id);
     } catch {
       // What is known stays; the next round asks again.

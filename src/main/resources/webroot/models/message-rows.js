@@ -4,21 +4,21 @@ const GROUP_MS = 5 * 60_000;
 /**
  * What a message list shows, from top to bottom. Rows have a `key` that stays, and a `kind`:
  * "begin", "day", "unread", "comings", or "words" with `first` and `last` telling their place in the group.
- * @param view `{log, pending, ownId, unreadAfter, dayKey}`; `unreadAfter` is the seq after which words are news, or null;
+ * @param view `{log, pending, ownId, unreadFrom, dayKey}`; `unreadFrom` is the seq of the first words that are news, or null;
  *   `dayKey` maps a time to something equal within a day
  */
-export function messageRows({ log, pending, ownId, unreadAfter, dayKey }) {
+export function messageRows({ log, pending, ownId, unreadFrom, dayKey }) {
   const rows = log.isComplete && log.entries.length + pending.length > 0 ? [{ kind: "begin", key: "begin" }] : [];
   const said = log.entries.map((entry) => (entry.message ? words(entry.message, ownId) : comings(entry, ownId)));
   const waiting = pending.map((entry) => waitingWords(entry, ownId));
-  let day = null, lineDrawn = unreadAfter === null;
+  let day = null, lineDrawn = unreadFrom === null;
   for (const row of [...said, ...waiting]) {
     if (row.kind === "comings" && row.joined.length + row.left.length === 0) continue;
     if (dayKey(row.at) !== day) {
       day = dayKey(row.at);
       rows.push({ kind: "day", key: `day ${day}`, at: row.at });
     }
-    if (!lineDrawn && row.kind === "words" && row.seq > unreadAfter && !row.mine) {
+    if (!lineDrawn && row.kind === "words" && row.seq >= unreadFrom) {
       lineDrawn = true;
       rows.push({ kind: "unread", key: "unread" });
     }

@@ -1,5 +1,7 @@
 import { TargetStream } from "../live/target-stream.js";
+import { Excerpt } from "./excerpt.js";
 import { MessageLog } from "./message-log.js";
+import { Names } from "./names.js";
 import { Observable } from "./observable.js";
 import { Roster } from "./roster.js";
 import { keyOf } from "./target.js";
@@ -13,10 +15,16 @@ export class Place extends Observable {
   log = new MessageLog();
   roster = new Roster();
   typing = new TypingTracker();
+  /** Everybody who was seen here: those whom words may call. */
+  names = new Names();
   /** Why one no longer hears it, or null. */
   ended = null;
-  /** "failed" when the history could not be fetched. */
-  loading = null;
+  /** A stretch of the past that one looks at instead of the newest words, or null. */
+  excerpt = null;
+  /** Whether words are being fetched. */
+  isFetching = false;
+  /** Which words could not be fetched, "older" or "newer", or null. */
+  failed = null;
   #stream = new TargetStream();
   #connection;
   #api;
@@ -45,14 +53,46 @@ export class Place extends Observable {
     this.typing.clear();
   }
 
+  /** What one looks at: the newest words and what was fetched before them, or an excerpt. */
+  get shown() {
+    return this.excerpt?.log ?? this.log;
+  }
+
   /** Fetches the newest words, once; later calls cost nothing. */
   async open() {
     this.#wanted = true;
-    if (!this.log.isOpen) await this.#fetch(null);
+    if (!this.log.isOpen) await this.#fetch("older", null, (page) => this.log.addPage(page, this.#api.messages.size));
   }
 
   async loadOlder() {
-    if (this.log.isOpen && !this.log.isComplete) await this.#fetch(this.log.oldestMessageSeq);
+    const { shown } = this;
+    if (!shown.isOpen || shown.isComplete) return;
+    await this.#fetch("older", shown.oldestMessageSeq, (page) => shown.addPage(page, this.#api.messages.size));
+  }
+
+  /** Nothing is newer than the newest; an excerpt grows until it meets them. */
+  async loadNewer() {
+    const { excerpt } = this;
+    if (excerpt) await this.#fetch("newer", excerpt.newerBefore, (page) => this.#addNewer(excerpt, page));
+  }
+
+  /** Makes what stands at this seq, and around it, part of what is shown; rejects when it cannot be fetched. */
+  async lookAt(seq) {
+    if (this.shown.reaches(seq) && (!this.excerpt || seq <= this.shown.lastSeq)) return;
+    this.excerpt = null;
+    if (this.log.reaches(seq)) return this.changed();
+    const excerpt = new Excerpt(seq, this.#api.messages.size);
+    const page = await this.#history(excerpt.newerBefore);
+    this.excerpt = excerpt;
+    this.#addNewer(excerpt, page);
+    return this.changed();
+  }
+
+  /** Back from an excerpt to the newest words. */
+  toPresent() {
+    this.excerpt = null;
+    this.failed = null;
+    this.changed();
   }
 
   /** One's own words, stored; the stream will tell them too. */
@@ -65,17 +105,30 @@ export class Place extends Observable {
     this.changed();
   }
 
-  async #fetch(before) {
-    if (this.loading === "under way") return;
-    this.loading = "under way";
+  async #fetch(which, before, take) {
+    if (this.isFetching) return;
+    this.isFetching = true;
     try {
-      const { body } = await this.#api.messages.history(this.target, before);
-      this.log.addPage(body, this.#api.messages.size);
-      this.loading = null;
+      take(await this.#history(before));
+      this.failed = null;
     } catch {
-      this.loading = "failed";
+      this.failed = which;
     }
+    this.isFetching = false;
     this.changed();
+  }
+
+  async #history(before) {
+    const { body } = await this.#api.messages.history(this.target, before);
+    for (const { sender_username: name } of body) this.names.add(name);
+    return body;
+  }
+
+  #addNewer(excerpt, page) {
+    excerpt.addNewer(page);
+    if (this.excerpt !== excerpt || !excerpt.meets(this.log)) return;
+    this.log.join(excerpt.log);
+    this.excerpt = null;
   }
 
   #hear(frame) {
@@ -96,11 +149,11 @@ export class Place extends Observable {
     this.#isHealing = false;
     if (afresh) {
       this.log.clear();
-      this.loading = null;
+      this.excerpt = this.failed = null;
       this.changed();
     }
     this.#readRoster();
-    if (this.#wanted && !this.log.isOpen) await this.#fetch(null);
+    if (this.#wanted) await this.open();
   }
 
   async #readRoster() {
@@ -108,6 +161,7 @@ export class Place extends Observable {
     try {
       const { body, seq } = kind === "room" ? await this.#api.rooms.users(id) : await this.#api.conversations.participants(id);
       this.roster.snapshot(kind === "room" ? body.users : body, seq);
+      this.#learn(this.roster.people);
       this.changed();
     } catch {
       // Read again at the next `listening`; until then the people known before stay.
@@ -137,9 +191,14 @@ export class Place extends Observable {
 
   #cameAndWent(frame) {
     this.roster.comeAndGo(frame);
+    this.#learn(frame.joined ?? []);
     this.log.addComings(frame, Date.now());
     for (const { id } of frame.left ?? []) this.typing.ended(id);
     this.changed();
+  }
+
+  #learn(people) {
+    for (const { username } of people) this.names.add(username);
   }
 
   #end(reason) {

@@ -5,12 +5,17 @@ export class ReadMarks {
   #shelf;
   #lists;
   #tell;
+  #onReached;
 
-  /** @param lists `{room, conversation}`, the lists by kind of target; each has `get(id)` and `update(id, values)` */
-  constructor({ shelf, lists, tell }) {
+  /**
+   * @param lists `{room, conversation}`, the lists by kind of target; each has `get(id)` and `update(id, values)`
+   * @param onReached is told each target and seq that was read here
+   */
+  constructor({ shelf, lists, tell, onReached = () => {} }) {
     this.#shelf = shelf;
     this.#lists = lists;
     this.#tell = tell;
+    this.#onReached = onReached;
   }
 
   /** The last seq that was read; null where nobody knows. */
@@ -24,5 +29,6 @@ export class ReadMarks {
     this.#tell("chat.read", { ...bodyOf(target), seq });
     this.#shelf.put(keyOf(target), seq);
     this.#lists[target.kind].update(target.id, { unread: 0, read_seq: seq });
+    this.#onReached(target, seq);
   }
 }

@@ -6,6 +6,7 @@ export class Roster {
   #people = new Map();
   #held = [];
   #seq = null;
+  #sorted = null;
 
   get isKnown() {
     return this.#seq !== null;
@@ -19,12 +20,19 @@ export class Roster {
     return [...this.#people.values()];
   }
 
+  /** Everybody, by presence and name; the same list as long as nothing has changed. */
+  get sorted() {
+    this.#sorted ??= this.people.sort(byPresence);
+    return this.#sorted;
+  }
+
   get(id) {
     return this.#people.get(id);
   }
 
   snapshot(people, seq) {
     this.#people = new Map(people.map((person) => [person.id, person]));
+    this.#sorted = null;
     this.#seq = seq;
     const held = this.#held;
     this.#held = [];
@@ -40,19 +48,23 @@ export class Roster {
   /** A status is the latest word, in no order with the rest. */
   setStatus(id, status) {
     const person = this.#people.get(id);
-    if (person) this.#people.set(id, { ...person, status });
+    if (!person || person.status === status) return;
+    this.#people.set(id, { ...person, status });
+    this.#sorted = null;
   }
 
   #apply({ seq, joined = [], left = [] }) {
     if (seq <= this.#seq) return;
     this.#seq = seq;
+    this.#sorted = null;
     for (const { id } of left) this.#people.delete(id);
     for (const person of joined) this.#people.set(person.id, person);
   }
 }
 
 const RANK = { available: 0, busy: 1, away: 2 };
+const NAMES = new Intl.Collator();
 
 /** By presence, then by name. */
 export const byPresence = (a, b) =>
-  (RANK[a.status] ?? 2) - (RANK[b.status] ?? 2) || a.username.localeCompare(b.username);
+  (RANK[a.status] ?? 2) - (RANK[b.status] ?? 2) || NAMES.compare(a.username, b.username);

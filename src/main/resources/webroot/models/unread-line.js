@@ -1,11 +1,10 @@
 /**
- * The seq after which the unread line stands, or null for none: when nothing is new, and when one has never been here,
- * for then all is.
+ * The seq of the first words that are news to a person, or null for none: when nobody else has spoken since, and when
+ * they have never been here, for then all is.
  */
-export function unreadLine(log, readSeq, ownId) {
+export function firstUnread(log, readSeq, ownId) {
   if (!readSeq) return null;
-  const said = log.entries.filter((entry) => entry.message);
-  const isKnown = !log.isComplete || said.some(({ seq }) => seq <= readSeq);
-  const isNews = said.some(({ seq, message }) => seq > readSeq && message.sender_id !== ownId);
-  return isKnown && isNews ? readSeq : null;
+  const isKnown = !log.isComplete || log.said.some(({ seq }) => seq <= readSeq);
+  const first = log.said.find(({ seq, message }) => seq > readSeq && message.sender_id !== ownId);
+  return isKnown && first ? first.seq : null;
 }

@@ -66,7 +66,7 @@ export default {
   log: {
     label: (place) => `Worte in ${place}`, begins: "Hier beginnt das Gespräch.", sinceLast: "Seit du zuletzt hier warst",
     today: "Heute", yesterday: "Gestern",
-    failed: "Diese älteren Worte ließen sich nicht holen.", tryAgain: "Noch einmal", latest: "Zum Neuesten",
+    failed: "Diese älteren Worte ließen sich nicht holen.", failedNewer: "Diese neueren Worte ließen sich nicht holen.", tryAgain: "Noch einmal", latest: "Zum Neuesten",
     latestCount: (n) => `Zum Neuesten (${n})`,
     onItsWay: "unterwegs …", waits: "wartet hier", notSent: "Nicht gesendet.", discard: "Verwerfen",
     steppedIn: (names) => `${list(names)} ${names.length === 1 ? "kam" : "kamen"} dazu.`,
@@ -77,6 +77,14 @@ export default {
     said: (name, words) => `${name}: ${words}`, several: (n, names) => `${n} neue von ${list(names)}`,
     you: "Du",
   },
+  acts: {
+    label: "Was du mit diesen Worten tun kannst", copyWords: "Worte kopieren", copyLink: "Link kopieren", copied: "Kopiert.",
+    copyCode: "Code kopieren", linkCopied: "Link kopiert.",
+  },
+  emoji: {
+    open: "Emoji", title: "Ein Emoji wählen", find: "Emoji finden", recent: "zuletzt benutzt", none: "Kein Emoji mit diesem Namen.",
+    failed: "Die Emoji ließen sich nicht holen.", found: (n) => `${n} gefunden`,
+  },
   murmur: {
     one: (name) => `${name} schreibt`, two: (a, b) => `${a} und ${b} schreiben`, several: "Mehrere schreiben",
     offline: "Der Weg ist unterbrochen. Was du schreibst, wartet hier und geht von selbst hinaus.",
@@ -85,7 +93,15 @@ export default {
   composer: {
     room: "Sprich in die Lichtung", private: (name) => `Leise Worte an ${name}`, circle: "Sag etwas in den Kreis",
     send: "Senden", tooLong: (over) => `${over} Zeichen zu viel.`, left: (n) => `Noch ${n} Zeichen`,
-    enterSends: "sendet", rests: "Dieser Kreis ruht. Du kannst ihn lesen, aber nicht mehr schreiben.",
+    offers: "Vorschläge",
+    suggestions: (n) => (n === 1 ? "1 Vorschlag. Enter nimmt ihn." : `${n} Vorschläge. Pfeile wählen, Enter nimmt einen.`),
+    refused: (over) => `${over} Zeichen zu lang. Kürze es, oder sag es in zweien.`,
+    enterSends: "sendet",
+  },
+  endings: {
+    closed: "Diese Lichtung ist geschlossen. Ihre Worte bleiben bewahrt.", led: "Du bist nicht mehr in dieser Lichtung.",
+    rests: "Dieser Kreis ruht. Du kannst ihn lesen, aber nicht mehr schreiben.",
+    restsPrivate: "Dieses Gespräch ruht. Du kannst es lesen, aber nicht mehr schreiben.", notYours: "Du gehörst nicht mehr zu diesem Kreis.",
   },
   ear: {
     room: (room, n) => `Das hören alle in „${room}“${n === null ? "" : `: **${people(n)}**`}`,

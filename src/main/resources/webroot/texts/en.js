@@ -67,13 +67,21 @@ export default {
   log: {
     label: (place) => `Words in ${place}`, begins: "Here the talk begins.", sinceLast: "Since you were last here",
     today: "Today", yesterday: "Yesterday",
-    failed: "These older words could not be fetched.", tryAgain: "Try again", latest: "Jump to latest",
+    failed: "These older words could not be fetched.", failedNewer: "These newer words could not be fetched.", tryAgain: "Try again", latest: "Jump to latest",
     latestCount: (n) => `Jump to latest (${n})`,
     onItsWay: "on its way…", waits: "waits here", notSent: "Not sent.", discard: "Discard",
     steppedIn: (names) => `${list(names)} stepped in.`, movedOn: (names) => `${list(names)} moved on.`,
     crowd: (came, left) => [came && `${people(came)} came`, left && `${left} moved on`].filter(Boolean).join(", ") + ".",
     said: (name, words) => `${name}: ${words}`, several: (n, names) => `${n} new from ${list(names)}`,
     you: "You",
+  },
+  acts: {
+    label: "What you can do with these words", copyWords: "Copy words", copyLink: "Copy link", copied: "Copied.",
+    copyCode: "Copy code", linkCopied: "Link copied.",
+  },
+  emoji: {
+    open: "Emoji", title: "Choose an emoji", find: "Find an emoji", recent: "used last", none: "No emoji by that name.",
+    failed: "The emoji could not be fetched.", found: (n) => (n === 1 ? "1 found" : `${n} found`),
   },
   murmur: {
     one: (name) => `${name} is writing`, two: (a, b) => `${a} and ${b} are writing`, several: "Several people are writing",
@@ -83,7 +91,15 @@ export default {
   composer: {
     room: "Speak into the clearing", private: (name) => `Quiet words to ${name}`, circle: "Say something to the circle",
     send: "Send", tooLong: (over) => `${over} characters too many.`, left: (n) => `${n} characters left`,
-    enterSends: "sends", rests: "This circle rests. You can read it, but no longer write.",
+    offers: "Suggestions",
+    suggestions: (n) => (n === 1 ? "1 suggestion. Enter takes it." : `${n} suggestions. Arrows choose, Enter takes one.`),
+    refused: (over) => `Too long by ${over} characters. Shorten it, or say it in two.`,
+    enterSends: "sends",
+  },
+  endings: {
+    closed: "This clearing is closed. Its words are kept.", led: "You are no longer in this clearing.",
+    rests: "This circle rests. You can read it, but no longer write.",
+    restsPrivate: "This talk rests. You can read it, but no longer write.", notYours: "You no longer belong to this circle.",
   },
   ear: {
     room: (room, n) => `Everybody in the ${room} hears this${n === null ? "" : `: **${people(n)}**`}`,

@@ -260,7 +260,8 @@ final class PartsOfStraw {
     }
 
     private static User alice(String username) {
-        return new User(new UserId(2), "alice@test.com", username, Avatar.url(username), "en", true, false, THEN, null, Status.AWAY);
+        return new User(
+                new UserId(2), "alice@test.com", username, Avatar.url(username), "en", true, false, THEN, null, Status.AWAY);
     }
 
     private static Conversation conversation() {

@@ -1,4 +1,4 @@
-import { parseRoute, routeTo } from "/models/route.js";
+import { parseRoute, routeTo, seqOf } from "/models/route.js";
 import { bodyOf, conversation, keyOf, room, targetOf } from "/models/target.js";
 import { equal, test } from "../check.js";
 
@@ -7,6 +7,11 @@ test("an address names a room, a conversation, or home", () => {
   equal(parseRoute("#/conversation/7"), conversation(7));
   equal(["", "#/", "#/room/", "#/room/0", "#/room/3x", "#/user/3"].map(parseRoute), [null, null, null, null, null, null]);
   equal([routeTo(room(3)), routeTo(null)], ["#/room/3", "#/"]);
+});
+
+test("an address may point at what was said", () => {
+  equal([parseRoute("#/room/3/117"), seqOf("#/room/3/117"), routeTo(room(3), 117)], [room(3), 117, "#/room/3/117"]);
+  equal([seqOf("#/room/3"), seqOf("#/room/3/0"), parseRoute("#/room/3/x")], [null, null, null]);
 });
 
 test("a target is named in the words of the contract", () => {

@@ -1,5 +1,5 @@
 import { MessageLog } from "/models/message-log.js";
-import { unreadLine } from "/models/unread-line.js";
+import { firstUnread } from "/models/unread-line.js";
 import { equal, test } from "../check.js";
 
 const ME = 1;
@@ -11,15 +11,19 @@ function log(senders, size = 50) {
 }
 
 test("the line stands where one left off, if others have spoken since", () => {
-  equal([unreadLine(log([2, 2, 2]), 2, ME), unreadLine(log([2, 2, ME]), 2, ME), unreadLine(log([2, 2]), 2, ME)], [2, null, null]);
+  equal([firstUnread(log([2, 2, 2]), 2, ME), firstUnread(log([2, 2, ME]), 2, ME), firstUnread(log([2, 2]), 2, ME)], [3, null, null]);
+});
+
+test("the line never stands before one's own words", () => {
+  equal(firstUnread(log([2, ME, 2]), 1, ME), 3);
 });
 
 test("whoever has never been here sees no line", () => {
-  equal([unreadLine(log([2, 2]), null, ME), unreadLine(log([2, 2]), 0, ME)], [null, null]);
+  equal([firstUnread(log([2, 2]), null, ME), firstUnread(log([2, 2]), 0, ME)], [null, null]);
 });
 
 test("where one left off may lie above what was fetched", () => {
   const it = new MessageLog();
   it.addPage([{ id: 9, seq: 9, sender_id: 2 }], 1);
-  equal(unreadLine(it, 3, ME), 3);
+  equal(firstUnread(it, 3, ME), 9);
 });

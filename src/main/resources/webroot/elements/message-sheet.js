@@ -1,0 +1,34 @@
+import { h, icon } from "../lib/dom.js";
+import { LiveElement } from "../lib/live-element.js";
+import { messageActs } from "../lib/message-acts.js";
+import { texts } from "../texts/texts.js";
+import { times } from "./message-row.js";
+
+/** What one can do with words, as a sheet from below, for whoever has fingers only. */
+class MessageSheet extends LiveElement {
+  target = null;
+  #dialog = h("dialog", { class: "sheet", "aria-label": texts.acts.label, onclick: (event) => event.target === this.#dialog && this.#dialog.close() });
+
+  build() {
+    this.append(this.#dialog);
+  }
+
+  /** @param row as in models/message-rows.js */
+  open(row) {
+    if (row.state !== "said" || row.isGone) return;
+    this.#dialog.replaceChildren(
+      h("p", { class: "sheet-about" }, h("strong", {}, row.mine ? texts.log.you : row.sender.username), " ", times.full(row.at)),
+      h("p", { class: "sheet-words" }, row.text),
+      ...messageActs(row, this.target).map((act) => this.#row(act)));
+    this.#dialog.showModal();
+  }
+
+  #row({ icon: sign, label, act }) {
+    return h("button", { class: "menu-row", type: "button", onclick: async () => {
+      this.#dialog.close();
+      await Promise.resolve(act()).catch(() => {});
+    } }, icon(sign), label);
+  }
+}
+
+customElements.define("message-sheet", MessageSheet);

@@ -1,0 +1,10 @@
+/**
+ * Why one can no longer speak somewhere, in a sentence of the catalogue.
+ * @param reason as told by `removed` and `closed`, or the words of a refusal
+ * @param type of the conversation, or null for a room
+ */
+export function endingText(reason, type, words) {
+  if (type === null) return reason === "closed" ? words.closed : words.led;
+  if (reason === "archived") return type === "private" ? words.restsPrivate : words.rests;
+  return type === "private" ? words.restsPrivate : words.notYours;
+}
