@@ -57,17 +57,19 @@ final class WebClient implements Handler<RoutingContext> {
     }
 
     private static void serve(RoutingContext context, Asset asset) {
+        Asset.Form form = asset.form(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         HttpServerResponse response = context.response()
-                .putHeader(HttpHeaders.ETAG, asset.etag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (context.request().path().equals("/")) {
-            response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        }
-        if (asset.isKnownTo(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+                .putHeader(HttpHeaders.ETAG, form.etag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .putHeader(HttpHeaders.VARY, context.request().path().equals("/") ? "accept, accept-encoding" : "accept-encoding");
+        if (form.isKnownTo(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
-        } else {
-            send(context, asset.type(), asset.content());
+            return;
         }
+        if (form.encoding() != null) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, form.encoding());
+        }
+        send(context, asset.type(), form.content());
     }
 
     /** The body, or for HEAD its length alone. */

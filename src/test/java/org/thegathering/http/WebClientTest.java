@@ -3,10 +3,14 @@ package org.thegathering.http;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,32 @@ class WebClientTest {
         assertEquals(304, again.status());
         assertEquals(0, again.body().length);
         stage.exchange(null, "GET", "/docs/docs.css", null, NOTHING, "If-None-Match", "\"other\"").is(200);
+    }
+
+    @Test
+    void sendsFilesCompressedToWhoeverUnderstandsIt() throws IOException {
+        var plain = stage.exchange(null, "GET", "/docs/docs.css", null, NOTHING).is(200);
+        var zipped = stage.exchange(null, "GET", "/docs/docs.css", null, NOTHING, "Accept-Encoding", "br, gzip").is(200);
+        assertEquals("gzip", zipped.header("Content-Encoding"));
+        assertEquals("accept-encoding", zipped.header("Vary"));
+        assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes());
+        assertNotEquals(plain.header("ETag"), zipped.header("ETag"));
+        assertEquals(null, plain.header("Content-Encoding"));
+        stage.exchange(null, "GET", "/docs/docs.css", null, NOTHING, "Accept-Encoding", "gzip", "If-None-Match", zipped.header("ETag")).is(304);
+        var font = stage.exchange(null, "GET", "/fonts/figtree-latin-wght-normal.woff2", null, NOTHING, "Accept-Encoding", "gzip");
+        assertEquals(null, font.header("Content-Encoding"));
+    }
+
+    @Test
+    void letsTheBrowserInstallThePage() {
+        var manifest = stage.exchange(null, "GET", "/app.webmanifest", null, NOTHING).is(200);
+        assertEquals("application/manifest+json", manifest.header("Content-Type"));
+        for (Object icon : new JsonObject(new String(manifest.body(), StandardCharsets.UTF_8)).getJsonArray("icons")) {
+            var picture = stage.exchange(null, "GET", "/" + ((JsonObject) icon).getString("src"), null, NOTHING).is(200);
+            assertEquals(((JsonObject) icon).getString("type"), picture.header("Content-Type"));
+        }
+        var worker = stage.exchange(null, "GET", "/service-worker.js", null, NOTHING).is(200);
+        assertEquals("no-cache", worker.header("Cache-Control"));
     }
 
     @ParameterizedTest

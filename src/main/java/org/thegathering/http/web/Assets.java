@@ -43,6 +43,7 @@ public final class Assets {
         new ClassPathFolder(WEB_JARS)
                 .read(file -> FROM_WEB_JARS.contains(withoutVersion(file)))
                 .forEach((file, content) -> byPath.put("/webjars/" + withoutVersion(file), asset(file, content)));
+        byPath.put(Shell.WORKER, Shell.worker(byPath));
         return new Assets(byPath);
     }
 
