@@ -1,4 +1,5 @@
 import "./elements/gathering-app.js";
-import { language } from "./texts/texts.js";
+import { direction, language } from "./texts/texts.js";
 
 document.documentElement.lang = language;
+document.documentElement.dir = direction;

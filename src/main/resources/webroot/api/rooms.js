@@ -4,4 +4,7 @@ export const rooms = (http) => ({
   leave: (id) => http.post(`/rooms/${id}/leave`),
   users: (id) => http.snapshot(`/rooms/${id}/users`),
   setStatus: (status) => http.patch("/rooms/users/status", { status }),
+  create: (room) => http.post("/rooms/", room),
+  replace: (id, room) => http.put(`/rooms/${id}`, room),
+  close: (id) => http.delete(`/rooms/${id}`),
 });

@@ -1,44 +1,63 @@
 import { h } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { goRound } from "../lib/regions.js";
-import { parseRoute, routeTo } from "../models/route.js";
+import { sectionsOf } from "../lib/sections.js";
+import { parsePage, parseRoute, routeTo, routeToPage } from "../models/route.js";
 import { room } from "../models/target.js";
+import { ownPlaces, walk } from "../models/walk.js";
 import { texts } from "../texts/texts.js";
 import "./gather-dialog.js";
+import "./key-sheet.js";
 import "./live-announcer.js";
 import "./main-ground.js";
 import "./people-panel.js";
 import "./place-switcher.js";
+import "./section-bar.js";
 import "./side-bar.js";
 
 const PHONE = matchMedia("(width < 40rem)");
+const STEPS = { ArrowUp: -1, ArrowDown: 1 };
 
 /** The page of a signed-in person: where one could go, where one is, and who is there. */
 class ClearingPage extends LiveElement {
   gathering = null;
   #room;
   #sideBar;
+  #sectionBar;
 
   build() {
     const { gathering } = this;
     this.#room = gathering.rooms.currentId;
     this.#sideBar = h("side-bar", { gathering });
+    this.#sectionBar = h("section-bar", { gathering });
     this.append(
       h("a", { class: "skip", href: "#ground", onclick: (event) => this.#skip(event) }, texts.place.skip),
-      this.#sideBar, h("main-ground", { gathering }), h("people-panel", { gathering }),
-      h("place-switcher", { gathering }), h("gather-dialog", { gathering }), h("live-announcer", { gathering }));
+      this.#sideBar, this.#sectionBar, h("main-ground", { gathering }), h("people-panel", { gathering }),
+      h("place-switcher", { gathering }), h("gather-dialog", { gathering }), h("key-sheet"), h("live-announcer", { gathering }));
     this.on(window, "hashchange", () => this.#look());
-    this.on(window, "keydown", (event) => goRound(this, event) && event.preventDefault());
+    this.on(window, "keydown", (event) => (goRound(this, event) || this.#walk(event)) && event.preventDefault());
     this.on(PHONE, "change", () => this.#look());
     this.until(gathering.rooms.subscribe(() => this.#followRoom()));
     this.#look();
   }
 
   #look() {
-    const target = parseRoute(location.hash) ?? this.#home();
-    this.dataset.pane = target ? "place" : "home";
-    this.#sideBar.role = !target && PHONE.matches ? "main" : "navigation";
-    this.gathering.look(target);
+    const page = this.#page();
+    const target = page ? null : parseRoute(location.hash) ?? this.#home();
+    this.dataset.pane = target || page?.section ? "place" : "home";
+    this.#sideBar.hidden = page !== null;
+    for (const bar of [this.#sideBar, this.#sectionBar]) bar.role = this.dataset.pane === "home" && PHONE.matches ? "main" : "navigation";
+    this.gathering.look(target, page);
+  }
+
+  /** On a phone the list of sections is a pane of its own; elsewhere the first stands open beside it. */
+  #page() {
+    const page = parsePage(location.hash);
+    if (!page || page.section || PHONE.matches) return page;
+    const [first] = sectionsOf(page.name, this.gathering.me);
+    if (!first) return page;
+    history.replaceState(null, "", routeToPage(page.name, first.name));
+    return { ...page, section: first.name };
   }
 
   /** On a phone home is a pane of its own; elsewhere it is the room one is in. */
@@ -47,6 +66,15 @@ class ClearingPage extends LiveElement {
     if (PHONE.matches || !current) return null;
     location.replace(routeTo(room(current.id)));
     return room(current.id);
+  }
+
+  /** Alt and an arrow lead along one's places, with Shift to the next that has something new. */
+  #walk({ key, altKey, shiftKey, ctrlKey, metaKey }) {
+    const step = STEPS[key];
+    if (!step || !altKey || ctrlKey || metaKey || document.querySelector("dialog[open]")) return false;
+    const next = walk(ownPlaces(this.gathering), this.gathering.front, step, shiftKey);
+    if (next) location.hash = routeTo(next);
+    return true;
   }
 
   /** Whoever looked at the room that was just left, here or in another window, goes along. */

@@ -1,20 +1,27 @@
 import { h } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { conversationName } from "../lib/naming.js";
+import { sectionAt } from "../lib/sections.js";
+import { showWaiting } from "../lib/window-sign.js";
 import { keyOf } from "../models/target.js";
+import { waitingWords } from "../models/waiting.js";
 import { texts } from "../texts/texts.js";
 import "./empty-state.js";
 import "./room-threshold.js";
+import "./section-ground.js";
 import "./talk-view.js";
 
 /** The bright sheet: shows what the address names, and tells the window's title. */
 class MainGround extends LiveElement {
   gathering = null;
   #shown = null;
+  #title = "";
 
   build() {
     const { gathering } = this;
     this.follow(gathering, gathering.rooms, gathering.conversations);
+    this.on(document, "visibilitychange", () => this.#tellWindow());
+    this.until(() => showWaiting(0));
   }
 
   render() {
@@ -25,11 +32,13 @@ class MainGround extends LiveElement {
       this.replaceChildren(view.draw());
       this.firstElementChild.toggleAttribute("data-entering", Boolean(entering));
     }
-    document.title = this.#waiting() + [view.title, texts.name].filter(Boolean).join(" · ");
+    this.#title = [view.title, texts.name].filter(Boolean).join(" · ");
+    this.#tellWindow();
   }
 
   #view() {
-    const { front, rooms, conversations } = this.gathering;
+    const { front, page, rooms, conversations } = this.gathering;
+    if (page) return this.#page(page);
     if (front?.kind === "room") {
       const room = rooms.get(front.id);
       if (!room) return this.#nothing("missing");
@@ -40,6 +49,14 @@ class MainGround extends LiveElement {
       return one ? this.#talk(front, conversationName(one)) : this.#nothing("missing");
     }
     return rooms.all.length === 0 ? this.#nothing("noRoom") : this.#nothing("between");
+  }
+
+  #page(page) {
+    const { gathering } = this;
+    const section = sectionAt(page, gathering.me);
+    if (!section) return this.#nothing("missing");
+    const title = texts[page.name].sections[section.name];
+    return { key: `${page.name} ${section.name}`, title, draw: () => h("section-ground", { gathering, page }) };
   }
 
   #talk(target, title) {
@@ -56,13 +73,11 @@ class MainGround extends LiveElement {
     return { key: which, title: "", draw: () => h("empty-state", { words: texts.empty[which] }) };
   }
 
-  /** How many words wait for oneself elsewhere, before the title. */
-  #waiting() {
-    const { front, conversations } = this.gathering;
-    const count = conversations.all
-      .filter((one) => !(front?.kind === "conversation" && front.id === one.id))
-      .reduce((sum, one) => sum + (one.unread ?? 0), 0);
-    return count > 0 ? `(${count}) ` : "";
+  /** How many words wait for oneself where one is not looking: before the title, and as a sign on the icon. */
+  #tellWindow() {
+    const count = waitingWords(this.gathering, document.hidden ? null : this.gathering.front);
+    document.title = (count > 0 ? `(${count}) ` : "") + this.#title;
+    showWaiting(count);
   }
 }
 

@@ -1,28 +1,31 @@
+import { choices } from "../lib/choices.js";
 import { h, icon } from "../lib/dom.js";
 import { fill } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { stone } from "../lib/stone.js";
+import { routeToPage } from "../models/route.js";
 import { texts } from "../texts/texts.js";
 
-const choice = (name) => localStorage.getItem(`gathering.${name}`) ?? "auto";
-
-/** Oneself at the foot of the sidebar, with a menu: how one is, the page's light, and the way out. */
+/** Oneself at the foot of the sidebar: a menu with how one is and the way out, and the settings beside it. */
 class OwnFoot extends LiveElement {
   gathering = null;
   #sign = h("span", { class: "row-sign" });
+  #name = h("strong", {});
   #status = h("span", { class: "own-status" });
   #menu;
 
   build() {
     const { gathering } = this;
     this.#menu = h("div", { id: "own-menu", class: "menu own-menu", popover: "auto", "aria-label": texts.own.menu, role: "group" },
-      this.#choices(texts.status.label, "status", ["available", "busy", "away"], texts.status, (value) => gathering.setStatus(value)),
-      this.#choices(texts.own.theme, "theme", ["auto", "day", "dusk"], texts.own.themes, (value) => this.#choose("theme", value)),
-      this.#choices(texts.own.contrast, "contrast", ["auto", "more"], texts.own.contrasts, (value) => this.#choose("contrast", value)),
-      h("button", { class: "menu-row", type: "button", onclick: () => this.#signOut() }, icon("log-out", 18), texts.own.signOut));
-    this.append(this.#sign,
-      h("span", { class: "own-name" }, h("strong", {}, gathering.me.username), this.#status),
-      h("button", { class: "icon-button", type: "button", popovertarget: "own-menu", "aria-label": texts.own.menu }, icon("settings")),
+      choices(texts.status.label, "status", texts.own.statuses, gathering.status, (value) => gathering.setStatus(value)),
+      gathering.me.is_admin && this.#row("shield", texts.keeping.title, () => { location.hash = routeToPage("keeping"); }),
+      this.#row("keyboard", texts.keys.title, () => document.querySelector("key-sheet").open()),
+      this.#row("log-out", texts.own.signOut, () => this.dispatchEvent(new CustomEvent("signout", { bubbles: true }))));
+    this.append(
+      h("button", { class: "own-button", type: "button", popovertarget: "own-menu" },
+        this.#sign, h("span", { class: "own-name" }, this.#name, this.#status),
+        h("span", { class: "visually-hidden" }, texts.own.menu)),
+      h("a", { class: "icon-button", href: routeToPage("settings"), "aria-label": texts.settings.title, title: texts.settings.title }, icon("settings")),
       this.#menu);
     this.follow(gathering, gathering.places, gathering.rooms);
   }
@@ -30,30 +33,18 @@ class OwnFoot extends LiveElement {
   render() {
     const { me, status } = this.gathering;
     fill(this.#sign, `${me.avatar_url} ${status}`, () => stone(me, 34, { status }));
+    this.#name.textContent = me.username;
     this.#status.textContent = texts.status[status];
-    this.#mark("status", status);
-    this.#mark("theme", choice("theme"));
-    this.#mark("contrast", choice("contrast"));
+    for (const input of this.#menu.querySelectorAll("[name=status]")) input.checked = input.value === status;
   }
 
-  #choices(label, name, values, words, choose) {
-    return h("fieldset", { class: "choices" }, h("legend", {}, label),
-      values.map((value) => h("label", { class: "choice" },
-        h("input", { type: "radio", name, value, onchange: () => choose(value) }), h("span", {}, words[value]))));
+  #row(sign, label, run) {
+    return h("button", { class: "menu-row", type: "button", onclick: () => this.#run(run) }, icon(sign, 18), label);
   }
 
-  #mark(name, value) {
-    for (const input of this.#menu.querySelectorAll(`[name=${name}]`)) input.checked = input.value === value;
-  }
-
-  #choose(name, value) {
-    if (value === "auto") localStorage.removeItem(`gathering.${name}`);
-    else localStorage.setItem(`gathering.${name}`, value);
-    dispatchEvent(new Event("themechange"));
-  }
-
-  #signOut() {
-    this.dispatchEvent(new CustomEvent("signout", { bubbles: true }));
+  #run(run) {
+    this.#menu.hidePopover();
+    run();
   }
 }
 

@@ -20,9 +20,13 @@ export class Conversations extends Observable {
     return this.#conversations.find((conversation) => conversation.id === id);
   }
 
-  /** What is listed no more was archived: it leaves the list, but who looks at it may read on. */
+  /** What was archived leaves the list, but who looks at it may read on. */
   async refresh() {
-    const list = await this.#api.list();
+    this.take(await this.#api.list());
+  }
+
+  /** @param list as the server gives it; what is listed no more was archived */
+  take(list) {
     const listed = new Set(list.map((one) => one.id));
     const archived = this.#conversations.filter((one) => !listed.has(one.id)).map((one) => ({ ...one, isArchived: true }));
     this.#conversations = [...list.map((one) => this.#merge(one)), ...archived];

@@ -3,7 +3,9 @@ import { Connection } from "../live/connection.js";
 import { Conversations } from "./conversations.js";
 import { Drafts } from "./drafts.js";
 import { Mentions } from "./mentions.js";
+import { Memory } from "./memory.js";
 import { Observable } from "./observable.js";
+import { OfflineReading } from "./offline-reading.js";
 import { Outbox } from "./outbox.js";
 import { hearOwnNews } from "./own-news.js";
 import { Places } from "./places.js";
@@ -20,29 +22,40 @@ const REFRESH_MS = 30_000;
 export class Gathering extends Observable {
   #session;
   #storage;
+  #store;
   #api;
   #timer;
+  #memory;
+  #offline;
+  #endings = [];
   /** The target that one looks at, or null. */
   front = null;
+  /** The page besides the places that one looks at, as parsed from the address, or null. */
+  page = null;
 
-  /** @param onSignedOut is called when the session has ended and nobody chose to end it */
-  constructor(session, { storage, liveUrl, onSignedOut }) {
+  /**
+   * @param store keeps what was seen, to be read without a path
+   * @param onSignedOut is called when the session has ended and nobody chose to end it
+   */
+  constructor(session, { storage, store, liveUrl, onSignedOut }) {
     super();
     this.#session = session;
     this.#storage = storage;
+    this.#store = store;
     this.#api = api({ token: session.token, onUnauthorized: onSignedOut });
     this.connection = new Connection({ url: liveUrl, token: () => session.token, onSignedOut });
     this.rooms = new Rooms(this.#api.rooms);
     this.conversations = new Conversations(this.#api.conversations);
     const { connection, rooms, conversations } = this;
-    this.places = new Places({ connection, api: this.#api, rooms, conversations });
+    this.#offline = new OfflineReading({ memory: () => this.#memory, lists: () => this.#lists(), places: () => this.places });
+    const { messages } = this.#api;
+    const reading = { ...this.#api, messages: { ...messages, history: this.#offline.history(messages.history) } };
+    this.places = new Places({ connection, api: reading, rooms, conversations });
   }
 
   async start() {
-    this.me = await this.#api.auth.me();
-    this.#unpack();
-    this.rooms.currentId = this.me.current_room_id;
-    await Promise.all([this.rooms.refresh(), this.conversations.refresh()]);
+    await this.#begin();
+    this.#endings.push(this.#offline.start());
     this.places.subscribe((place, what, message) => this.#heard(place, what, message));
     this.connection.subscribe(() => this.#pathChanged());
     this.connection.listen("user.me", { position: null, frame: (frame) => this.#hearNews(frame), refused: () => {} });
@@ -51,7 +64,29 @@ export class Gathering extends Observable {
     document.addEventListener("visibilitychange", this.#lookAgain);
   }
 
+  /** With what the server says, or where it cannot be reached with what was seen before. */
+  async #begin() {
+    try {
+      this.#unpack(await this.#api.auth.me());
+      this.#session.belongsTo(this.me.id);
+      await Promise.all([this.rooms.refresh(), this.conversations.refresh()]);
+    } catch (error) {
+      const { userId } = this.#session;
+      const seen = error.status === 0 && userId !== null ? await new Memory(this.#store, userId).lists() : undefined;
+      if (!seen) throw error;
+      this.#unpack(seen.me);
+      this.rooms.take(seen.rooms);
+      this.conversations.take(seen.conversations);
+    }
+  }
+
+  #lists() {
+    const { me, rooms, conversations } = this;
+    return { me: { ...me, current_room_id: rooms.currentId }, rooms: rooms.all, conversations: conversations.all };
+  }
+
   stop() {
+    for (const end of this.#endings.splice(0)) end();
     clearInterval(this.#timer);
     document.removeEventListener("visibilitychange", this.#lookAgain);
     this.places.stop();
@@ -61,11 +96,26 @@ export class Gathering extends Observable {
   signOut() {
     this.stop();
     this.#session.forget();
+    this.#memory?.forget();
   }
 
-  look(target) {
+  look(target, page = null) {
     this.front = target;
+    this.page = page;
     this.changed();
+  }
+
+  /** @param change `{username}` or `{preferred_language}` */
+  async editMe(change) {
+    this.me = await this.#api.auth.editMe(change);
+    this.changed();
+  }
+
+  /** What keepers do with rooms; the list is as it is afterwards. @returns the server's answer */
+  async keepRooms(act) {
+    const answer = await act(this.#api.rooms);
+    await this.rooms.refresh();
+    return answer;
   }
 
   /** Stays where one is when the path is cut off; the murmur line tells of that. */
@@ -104,7 +154,10 @@ export class Gathering extends Observable {
   }
 
   /** What this browser keeps for this person. */
-  #unpack() {
+  #unpack(me) {
+    this.me = me;
+    this.rooms.currentId = me.current_room_id;
+    this.#memory = new Memory(this.#store, me.id);
     const shelf = (name) => new Shelf(this.#storage, this.me.id, name);
     this.drafts = new Drafts(shelf("draft"));
     this.readMarks = new ReadMarks({
@@ -137,6 +190,7 @@ export class Gathering extends Observable {
 
   #pathChanged() {
     if (!this.connection.isOpen) return;
+    this.#offline.fetchAnew();
     this.outbox.flush();
     this.#refresh();
   }
@@ -150,6 +204,7 @@ export class Gathering extends Observable {
       const [me] = await Promise.all([this.#api.auth.me(), this.rooms.refresh(), this.conversations.refresh()]);
       this.me.status = me.status;
       if (this.rooms.currentId === currentId) this.rooms.moved(me.current_room_id);
+      await this.#offline.keepLists();
     } catch {
       // What is known stays; the next round asks again.
     }

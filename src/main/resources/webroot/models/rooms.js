@@ -30,7 +30,11 @@ export class Rooms extends Observable {
   }
 
   async refresh() {
-    const list = await this.#api.list();
+    this.take(await this.#api.list());
+  }
+
+  /** @param list as the server gives it */
+  take(list) {
     this.#rooms = list.map((room) => keepRead(room, this.get(room.id)));
     this.isKnown = true;
     this.changed();

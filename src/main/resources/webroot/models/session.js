@@ -19,10 +19,17 @@ export class Session {
 
   #storage;
 
-  constructor({ token, endsAt }, storage) {
+  constructor({ token, endsAt, userId = null }, storage) {
     this.token = token;
     this.endsAt = endsAt;
+    this.userId = userId;
     this.#storage = storage;
+  }
+
+  /** Whose it is is known when the server has said so; without a path this must do. */
+  belongsTo(userId) {
+    this.userId = userId;
+    this.#storage.setItem(KEY, JSON.stringify({ token: this.token, endsAt: this.endsAt, userId }));
   }
 
   forget() {

@@ -1,4 +1,9 @@
-const people = (n) => (n === 1 ? "1 Mensch" : `${n} Menschen`);
+import { counter } from "./counter.js";
+
+const count = counter("de");
+const people = (n) => count(n, { one: "Mensch", other: "Menschen" });
+const led = (n) => count(n, { one: "Mensch wird", other: "Menschen werden" });
+const conversations = (n) => count(n, { one: "Gespräch ruht", other: "Gespräche ruhen" });
 const list = (names) => new Intl.ListFormat("de", { type: "conjunction" }).format(names);
 const NUMBERS = ["", "einem", "zweien", "dreien", "vieren", "fünfen", "sechsen", "sieben", "acht", "neun", "zehn"];
 const inWords = (n) => NUMBERS[n] ?? String(n);
@@ -37,9 +42,56 @@ export default {
   status: { label: "Wie du da bist", available: "ansprechbar", busy: "beschäftigt", away: "fort" },
   own: {
     menu: "Du und diese Seite", signOut: "Abmelden",
-    theme: "Licht", themes: { auto: "wie das System", day: "Tag", dusk: "Dämmerung" },
-    contrast: "Kontrast", contrasts: { auto: "wie das System", more: "hoch" },
+    statuses: { available: "ansprechbar", busy: "beschäftigt", away: "fort" },
   },
+  settings: {
+    title: "Einstellungen", save: "Sichern", saved: "Gesichert.", thisBrowser: "Das gilt nur für diesen Browser.",
+    sections: { profile: "Profil", look: "Aussehen", notices: "Hinweise" },
+    profile: {
+      nameHint: "3 bis 20 Zeichen. Andere sehen ihn.", stone: "Dein Stein wird aus deinem Namen gezeichnet.",
+      language: "Sprache", languageHint: "Die du gerne liest.",
+    },
+    look: {
+      theme: "Licht", themes: { auto: "wie das System", day: "Tag", dusk: "Dämmerung" },
+      contrast: "Kontrast", contrasts: { auto: "wie das System", normal: "normal", more: "hoch" },
+      size: "Worte", sizes: { normal: "normal", large: "groß" },
+      motion: "Bewegung", motions: { auto: "wie das System", less: "keine" },
+      language: "Sprache dieser Seite", languages: { auto: "wie der Browser", en: "English", de: "Deutsch" },
+    },
+    notices: {
+      notices: "Ruf mich, wenn ich nicht hinsehe",
+      noticesHint: "Für Worte in Gesprächen und Kreisen, und wenn dich jemand in einer Lichtung nennt.",
+      words: "Die Worte zeigen", wordsHint: "Sonst nur, wer etwas gesagt hat.",
+      sound: "Ein leiser Ton", soundHint: "Holz auf Holz, solange der Ort nicht vor dir liegt.", listen: "Anhören",
+      quiet: "Ruhezeit", from: "von", to: "bis", quietHint: "In dieser Zeit ruft dich nichts.",
+      refused: "Der Browser erlaubt es nicht. Das kannst du in seinen Einstellungen für diese Seite ändern.",
+    },
+  },
+  keeping: {
+    title: "Hüten",
+    sections: { rooms: "Lichtungen" },
+    rooms: {
+      room: "Lichtung", people: "Menschen", actions: "Was zu tun ist", open: "Lichtung öffnen",
+      of: (n, most) => (most === null ? `${n} hier` : `${n} von ${most} hier`),
+      edit: (room) => `${room} ändern`, editTitle: (room) => `${room} ändern`, close: (room) => `${room} schließen`,
+      name: "Name", nameHint: "Bis zu 100 Zeichen.", about: "Wofür sie da ist", aboutHint: "Ein Satz, den man an der Schwelle liest.",
+      most: "Wie viele sie fasst", mostHint: "1 bis 1000; leer heißt ohne Grenze.", cancel: "Jetzt nicht",
+      closeTitle: (room) => `„${room}“ schließen?`, closeDo: "Für immer schließen", confirm: "Schreib ihren Namen, um sie zu schließen",
+      closeWhat: (n) => `${n === 0 ? "Niemand ist darin." : `${led(n)} hinausgeführt.`} Gespräche, die hier begannen, kann man dann nur noch lesen. Die Worte bleiben.`,
+      closed: ({ name, users_kicked: n, conversations_archived: rest }) =>
+        `„${name}“ ist geschlossen.${n ? ` ${led(n)} hinausgeführt.` : ""}${rest ? ` ${conversations(rest)} nun.` : ""} Die Worte bleiben.`,
+      faults: {
+        name: "Der Name braucht 1 bis 100 Zeichen.", description: "Das sind mehr als 500 Zeichen.",
+        most: "Eine Zahl von 1 bis 1000, oder nichts.", taken: "So heißt schon eine Lichtung.",
+        otherName: "So heißt sie nicht.",
+      },
+    },
+  },
+  keys: {
+    title: "Tasten", find: "Ort oder Mensch finden", places: "Deine Orte entlang", unread: "Zum nächsten mit Neuem",
+    regions: "Durch die Bereiche der Seite", send: "Senden", line: "Neue Zeile", close: "Schließen, was oben liegt", sheet: "Diese Tasten",
+  },
+  notices: { hidden: (name) => `${name} hat etwas gesagt` },
   place: {
     skip: "Zum Schreiben springen", back: "Alle Orte", people: (n) => `Menschen: ${n}`, close: "Schließen",
     leave: "Die Lichtung verlassen", private: "Nur ihr zwei",

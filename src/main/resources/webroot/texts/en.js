@@ -1,4 +1,9 @@
-const people = (n) => (n === 1 ? "1 person" : `${n} people`);
+import { counter } from "./counter.js";
+
+const count = counter("en");
+const people = (n) => count(n, { one: "person", other: "people" });
+const led = (n) => count(n, { one: "person is led", other: "people are led" });
+const conversations = (n) => count(n, { one: "conversation becomes", other: "conversations become" });
 const list = (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
 const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const inWords = (n) => NUMBERS[n] ?? String(n);
@@ -38,9 +43,56 @@ export default {
   status: { label: "How you are", available: "available", busy: "busy", away: "away" },
   own: {
     menu: "You and this page", signOut: "Sign out",
-    theme: "Light", themes: { auto: "as the system", day: "day", dusk: "dusk" },
-    contrast: "Contrast", contrasts: { auto: "as the system", more: "high" },
+    statuses: { available: "available", busy: "busy", away: "away" },
   },
+  settings: {
+    title: "Settings", save: "Save", saved: "Saved.", thisBrowser: "These hold for this browser alone.",
+    sections: { profile: "Profile", look: "Appearance", notices: "Notices" },
+    profile: {
+      nameHint: "3 to 20 characters. Others see it.", stone: "Your stone is drawn from your name.",
+      language: "Language", languageHint: "The one you like to read.",
+    },
+    look: {
+      theme: "Light", themes: { auto: "as the system", day: "day", dusk: "dusk" },
+      contrast: "Contrast", contrasts: { auto: "as the system", normal: "normal", more: "high" },
+      size: "Words", sizes: { normal: "normal", large: "large" },
+      motion: "Movement", motions: { auto: "as the system", less: "none" },
+      language: "Language of this page", languages: { auto: "as the browser", en: "English", de: "Deutsch" },
+    },
+    notices: {
+      notices: "Call me when I am not looking",
+      noticesHint: "For words in chats and circles, and when somebody names you in a clearing.",
+      words: "Show the words", wordsHint: "Otherwise only who said something.",
+      sound: "A soft tone", soundHint: "Wood on wood, while the place is not in front of you.", listen: "Listen",
+      quiet: "Quiet hours", from: "from", to: "to", quietHint: "In these hours nothing calls you.",
+      refused: "The browser does not allow it. You can change that in its settings for this page.",
+    },
+  },
+  keeping: {
+    title: "Keeping",
+    sections: { rooms: "Clearings" },
+    rooms: {
+      room: "Clearing", people: "People", actions: "What to do", open: "Open a clearing",
+      of: (n, most) => (most === null ? `${n} here` : `${n} of ${most} here`),
+      edit: (room) => `Change ${room}`, editTitle: (room) => `Change ${room}`, close: (room) => `Close ${room}`,
+      name: "Name", nameHint: "Up to 100 characters.", about: "What it is for", aboutHint: "One sentence, seen at the threshold.",
+      most: "How many it holds", mostHint: "1 to 1000; empty for no limit.", cancel: "Not now",
+      closeTitle: (room) => `Close the ${room}?`, closeDo: "Close it for good", confirm: "Write its name to close it",
+      closeWhat: (n) => `${n === 0 ? "Nobody is in it." : `${led(n)} out.`} Conversations begun here become read-only. The words stay.`,
+      closed: ({ name, users_kicked: n, conversations_archived: rest }) =>
+        `${name} is closed.${n ? ` ${led(n)} out.` : ""}${rest ? ` ${conversations(rest)} read-only.` : ""} The words stay.`,
+      faults: {
+        name: "The name needs 1 to 100 characters.", description: "That is more than 500 characters.",
+        most: "A number from 1 to 1000, or nothing.", taken: "A clearing goes by this name already.",
+        otherName: "That is not its name.",
+      },
+    },
+  },
+  keys: {
+    title: "Keys", find: "Find a place or a person", places: "Along your places", unread: "To the next with something new",
+    regions: "Round the regions of the page", send: "Send", line: "A new line", close: "Close what is on top", sheet: "These keys",
+  },
+  notices: { hidden: (name) => `${name} said something` },
   place: {
     skip: "Skip to the words you write", back: "All places", people: (n) => `People: ${n}`, close: "Close",
     leave: "Leave the clearing", private: "Just the two of you",

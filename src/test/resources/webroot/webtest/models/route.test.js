@@ -1,4 +1,4 @@
-import { parseRoute, routeTo, seqOf } from "/models/route.js";
+import { parsePage, parseRoute, routeTo, routeToPage, seqOf } from "/models/route.js";
 import { bodyOf, conversation, keyOf, room, targetOf } from "/models/target.js";
 import { equal, test } from "../check.js";
 
@@ -18,4 +18,12 @@ test("a target is named in the words of the contract", () => {
   equal([keyOf(room(42)), bodyOf(conversation(7))], ["room.42", { conversation_id: 7 }]);
   equal([targetOf({ room_id: 42, conversation_id: null }), targetOf({ conversation_id: 7 }), targetOf({})],
     [room(42), conversation(7), null]);
+});
+
+test("an address names a page besides the places", () => {
+  equal(parsePage("#/settings/look"), { name: "settings", section: "look", item: null });
+  equal(parsePage("#/keeping/rooms/3"), { name: "keeping", section: "rooms", item: "3" });
+  equal(parsePage("#/settings"), { name: "settings", section: null, item: null });
+  equal(["#/room/3", "#/", "#/elsewhere/x", "#/settings/"].map(parsePage), [null, null, null, null]);
+  equal([routeToPage("settings"), routeToPage("keeping", "rooms", 3)], ["#/settings", "#/keeping/rooms/3"]);
 });

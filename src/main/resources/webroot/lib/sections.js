@@ -1,0 +1,22 @@
+/**
+ * The pages besides the places, and the sections of each in their order: the word in the address, its icon, and the
+ * element that fills the ground. A section stands here when the server can do what it offers.
+ */
+const SECTIONS = {
+  settings: [
+    { name: "profile", icon: "user", element: "profile-settings" },
+    { name: "look", icon: "sun", element: "look-settings" },
+    { name: "notices", icon: "bell", element: "notice-settings" },
+  ],
+  keeping: [
+    { name: "rooms", icon: "door-open", element: "room-keeping" },
+  ],
+};
+
+/** Keeping is for those who keep this place. */
+const mayOpen = (page, { is_admin: isKeeper }) => page !== "keeping" || isKeeper;
+
+/** What this person finds on the page; nothing when it is not for them. */
+export const sectionsOf = (page, me) => (mayOpen(page, me) ? SECTIONS[page] : []);
+
+export const sectionAt = ({ name, section }, me) => sectionsOf(name, me).find((one) => one.name === section);
