@@ -15,7 +15,7 @@ final class Axe {
     private static final String SCRIPT = text("/axe.min.js");
 
     private static final String RUN = """
-            async () => (await axe.run(document, {resultTypes: ["violations"]})).violations.flatMap(({id, nodes}) =>
+            async () => (await axe.run(document, {resultTypes: ["violations"], preload: false, iframes: false})).violations.flatMap(({id, nodes}) =>
                 nodes.map(({html, any, all}) => `${id}: ${html.slice(0, 160)} ${[...any, ...all].map((c) => c.message).join("; ")}`))
             """;
 

@@ -1,0 +1,66 @@
+package org.thegathering.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.thegathering.browser.Device.DESKTOP;
+import static org.thegathering.browser.Device.PHONE;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen, in every theme and at every width: nothing sticks out, and axe-core finds nothing. */
+class ScreensTest extends AtThePage {
+
+    /** What can be reached by its address, and what is to be seen there. */
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "#/", "Lobby",
+            "#/room/2", "Gaming",
+            "#/room/999999", "Nothing stands here.",
+            "#/settings/profile", "Profile",
+            "#/settings/look", "Appearance",
+            "#/settings/notices", "Notices",
+            "#/keeping/rooms", "Clearings",
+            "#/keeping/rooms/new", "Open a clearing");
+
+    static Stream<Device> devices() {
+        return Stream.of(
+                DESKTOP, DESKTOP.atDusk(), DESKTOP.inHighContrast(), DESKTOP.atDusk().inHighContrast().of(1100, 800),
+                PHONE, PHONE.atDusk(), PHONE.of(320, 640), DESKTOP.of(768, 1024).speaking("de-DE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void stayWithinTheWindowAndOpenToEverybody(Device device) {
+        carol.joins(lobby).says(lobby, "Good morning, **all**. See `Collator` at https://example.org/names?sort=de");
+        bob.joins(lobby).says(lobby, "```\nnames.sort(byName.compare);\n```");
+        var chat = carol.stepsAsideWith(keeper.joins(lobby));
+        carol.says(chat, "Just between us.");
+        var circle = keeper.gathers(bob, carol);
+        check(stranger(device), "the welcome");
+        var visitor = at(device.speaking("en-GB"), keeper);
+        ADDRESSES.forEach((address, words) -> {
+            visitor.goesTo(address);
+            assertThat(visitor.page().getByText(words).locator("visible=true").first()).isVisible();
+            check(visitor, address);
+        });
+        visitor.goesTo(chat).sees("Just between us.");
+        check(visitor, "a private chat");
+        visitor.goesTo(circle);
+        assertThat(visitor.composer()).isVisible();
+        check(visitor, "a circle");
+        visitor.goesTo(lobby).sees("names.sort");
+        check(visitor, "a room");
+        visitor.presses("Control+k");
+        check(visitor, "the switcher");
+    }
+
+    private static void check(Visitor visitor, String screen) {
+        var page = visitor.page();
+        page.waitForFunction("() => document.fonts.status === 'loaded'");
+        assertEquals(0, page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"),
+                () -> screen + " sticks out at " + visitor.device());
+        visitor.isOpenToEverybody(screen);
+    }
+}
