@@ -80,7 +80,7 @@ public record Settings(
                         values.number("http.instances"),
                         values.size("http.socket-queue"),
                         values.flag("http.websocket-compression"),
-                        ProxySettings.of(values.list("http.trusted-proxies"), values.text("http.proxy-header"))),
+                        ProxySettings.of(values.list("http.trusted-proxies"), values.text("http.proxy-header")),
                         new HeadLimits(values.size("http.url-limit"), values.size("http.header-limit"), values.number("http.header-count")),
                         new Patience(
                                 values.duration("http.header-timeout"),

@@ -1,8 +1,8 @@
 package org.thegathering.http;
 
-import org.thegathering.http.address.ProxySettings;
 import java.time.Duration;
 import java.util.Optional;
+import org.thegathering.http.address.ProxySettings;
 import org.thegathering.http.browser.Origins;
 import org.thegathering.http.connection.HeadLimits;
 import org.thegathering.http.connection.Patience;
@@ -33,7 +33,7 @@ public record HttpSettings(
         int instances,
         int socketQueue,
         boolean webSocketCompression,
-        ProxySettings proxies) {
+        ProxySettings proxies,
         HeadLimits heads,
         Patience patience,
         Origins origins,

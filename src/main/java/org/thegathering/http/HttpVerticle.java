@@ -46,14 +46,12 @@ public final class HttpVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         ClientAddresses addresses = new ClientAddresses(settings.proxies());
-        live = new LiveDoors(vertx, bus, settings.webSocketCompression(), settings.socketQueue(), FRAME_BYTES);
-        Routes routes = new Routes(vertx, bus, settings.bodyLimit(), addresses);
         live = new LiveDoors(
                 vertx, bus, settings.webSocketCompression(), settings.socketQueue(), FRAME_BYTES, settings.patience().stall());
         connections = new Connections(vertx, settings.patience(), settings.heads());
         connections.open();
         tls = settings.tls().map(files -> new Tls(vertx, files));
-        Routes routes = new Routes(vertx, bus, new BodyLimit(settings.bodyLimit(), settings.patience().body()));
+        Routes routes = new Routes(vertx, bus, new BodyLimit(settings.bodyLimit(), settings.patience().body()), addresses);
         return vertx.executeBlocking(Assets::all)
                 .map(assets -> routes.of(contract, assets))
                 .compose(router -> live.open(router).map(router))

@@ -15,15 +15,11 @@ final class Routes {
 
     private final Vertx vertx;
     private final Bus bus;
-    private final int bodyLimit;
+    private final BodyLimit bodyLimit;
     private final ClientAddresses addresses;
 
-    /** @param bodyLimit of a request to the API, in bytes */
-    Routes(Vertx vertx, Bus bus, int bodyLimit, ClientAddresses addresses) {
-    private final BodyLimit bodyLimit;
-
     /** @param bodyLimit of a request to the API */
-    Routes(Vertx vertx, Bus bus, BodyLimit bodyLimit) {
+    Routes(Vertx vertx, Bus bus, BodyLimit bodyLimit, ClientAddresses addresses) {
         this.vertx = vertx;
         this.bus = bus;
         this.bodyLimit = bodyLimit;
@@ -32,8 +28,6 @@ final class Routes {
 
     Router of(Contract contract, Assets assets) {
         RouterBuilder api = new Api(vertx, contract, bus, addresses).routes(new BearerDoor(bus), bodyLimit);
-        api.rootHandler(new SecurityHeaders());
-        RouterBuilder api = new Api(vertx, contract, bus).routes(new BearerDoor(bus), bodyLimit);
         api.rootHandler(new WebClient(assets));
         Router router = api.createRouter();
         new ServicePages(contract, new CheckHealth(bus)).mount(router);

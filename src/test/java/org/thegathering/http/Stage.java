@@ -51,7 +51,6 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         vertx = Vertx.vertx();
         Bus.prepare(vertx);
         Bus bus = new Bus(vertx, Duration.ofSeconds(2));
-        http = new HttpVerticle(new HttpSettings("127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false, ProxySettings.NONE), await(Contract.load(vertx)), bus);
         http = new HttpVerticle(settings(), await(Contract.load(vertx)), bus);
         contract = await(ContractCheck.load(vertx));
         await(parts.stand(bus));
@@ -61,7 +60,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
 
     private static HttpSettings settings() {
         return new HttpSettings(
-                "127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false,
+                "127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false, ProxySettings.NONE,
                 new HeadLimits(4096, 8192, 100),
                 new Patience(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(75), Duration.ofSeconds(120)),
                 Origins.of(List.of()), Duration.ofDays(365), Optional.empty());

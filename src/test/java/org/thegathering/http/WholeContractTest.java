@@ -114,9 +114,9 @@ class WholeContractTest {
     void mountsNoRouteThatTheContractDoesNotName() throws Exception {
         Contract contract = Stage.await(Contract.load(stage.vertx()));
         Bus bus = new Bus(stage.vertx(), Duration.ofSeconds(1));
-        Routes routes = new Routes(stage.vertx(), bus, Stage.BODY_LIMIT, new ClientAddresses(ProxySettings.NONE));
+        BodyLimit bodies = new BodyLimit(Stage.BODY_LIMIT, Duration.ofSeconds(20));
+        Routes routes = new Routes(stage.vertx(), bus, bodies, new ClientAddresses(ProxySettings.NONE));
         Router router = routes.of(contract, Assets.all());
-        Router router = new Routes(stage.vertx(), bus, new BodyLimit(Stage.BODY_LIMIT, Duration.ofSeconds(20))).of(contract, Assets.all());
         Set<String> named = contract.document().getJsonObject("paths").fieldNames().stream()
                 .map(WholeContractTest::asRoute)
                 .collect(Collectors.toCollection(TreeSet::new));
