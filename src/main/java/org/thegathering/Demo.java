@@ -6,7 +6,7 @@ import org.thegathering.bus.Bus;
 import org.thegathering.bus.RoomBus.Plan;
 import org.thegathering.bus.SeedBus;
 import org.thegathering.bus.SessionBus;
-import org.thegathering.bus.SessionBus.LogInReply.LoggedIn;
+import org.thegathering.bus.SessionBus.CheckPasswordReply;
 import org.thegathering.bus.UserBus;
 import org.thegathering.model.Allowed;
 
@@ -69,8 +69,8 @@ final class Demo {
     }
 
     private Future<?> refuseDemoPassword(Account account) {
-        return bus.ask(SessionBus.LOG_IN, new SessionBus.LogIn(account.email(), account.password()))
-                .compose(reply -> reply instanceof LoggedIn
+        return bus.ask(SessionBus.CHECK_PASSWORD, new SessionBus.CheckPassword(account.email(), account.password()))
+                .compose(reply -> reply instanceof CheckPasswordReply.Right
                         ? Future.failedFuture(Allowed.refused("profile", "production",
                                 "demo, as long as " + account.email() + " has the demo password, which everybody knows"))
                         : Future.succeededFuture());

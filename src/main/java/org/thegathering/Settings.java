@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thegathering.auth.AuthSettings;
+import org.thegathering.bus.SessionStoreBus.Lifetimes;
 import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
 import org.thegathering.metrics.MetricsSettings;
@@ -104,7 +105,11 @@ public record Settings(
                 new AuthSettings(
                         values.number("auth.bcrypt-cost"),
                         values.number("auth.bcrypt-queue"),
-                        values.duration("auth.token-ttl")),
+                        values.duration("auth.token-ttl"),
+                        new Lifetimes(
+                                values.duration("auth.session-idle"),
+                                values.duration("auth.session-lifetime"),
+                                values.duration("auth.refresh-grace"))),
                 new DeliverySettings(
                         values.duration("delivery.check-interval"),
                         values.duration("delivery.people-interval"),

@@ -31,7 +31,7 @@ class SettingsTest {
         assertEquals(Runtime.getRuntime().availableProcessors(), settings.http().instances());
         assertEquals(Path.of(System.getProperty("user.home"), ".the-gathering"), settings.data().dir());
         assertTrue(settings.database().uri().isEmpty());
-        assertEquals(Duration.ofHours(24), settings.auth().tokenTtl());
+        assertEquals(Duration.ofMinutes(15), settings.auth().tokenTtl());
         assertFalse(settings.cluster().enabled());
         assertEquals(List.of(), settings.cluster().members());
     }

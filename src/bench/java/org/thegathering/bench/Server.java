@@ -51,6 +51,8 @@ final class Server implements AutoCloseable {
         builder.environment().put("GATHERING_HTTP_PORT", Integer.toString(port));
         builder.environment().put("GATHERING_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("GATHERING_AUTH_BCRYPT_COST", PASSWORD_COST);
+        // Everybody signs in once, and some runs are long.
+        builder.environment().put("GATHERING_AUTH_TOKEN_TTL", "24h");
         Server server = new Server(builder.start(), folder, port);
         server.awaitOpen();
         return server;

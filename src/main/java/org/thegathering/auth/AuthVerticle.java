@@ -7,8 +7,12 @@ import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
 import org.thegathering.bus.Events;
+import org.thegathering.bus.SecurityLog;
 import org.thegathering.bus.SessionBus;
-import org.thegathering.bus.SessionBus.FindSigningKeys;
+import org.thegathering.bus.SessionBus.Begin;
+import org.thegathering.bus.SessionBus.BeginReply;
+import org.thegathering.bus.SessionBus.CheckPassword;
+import org.thegathering.bus.SessionBus.CheckPasswordReply;
 import org.thegathering.bus.SessionBus.IdentifyReply;
 import org.thegathering.bus.SessionBus.LogIn;
 import org.thegathering.bus.SessionBus.LogInReply;
@@ -19,6 +23,7 @@ import org.thegathering.bus.UserBus.CreateReply;
 import org.thegathering.bus.UserBus.Credentials;
 import org.thegathering.bus.UserBus.FindCredentials;
 import org.thegathering.bus.UserBus.Register;
+import org.thegathering.model.Proof;
 
 /** Answers for registering, coming in, and whom a token belongs to. One instance a node, on an event loop. */
 public final class AuthVerticle extends VerticleBase {
@@ -28,7 +33,10 @@ public final class AuthVerticle extends VerticleBase {
     private Bus bus;
     private Passwords passwords;
     private AccessTokens tokens;
+    private Sessions sessions;
+    private EndedSessions ended;
     private Accounts accounts;
+    private Upkeep upkeep;
 
     /** @param patience how long a question to persistence waits for its answer */
     public AuthVerticle(AuthSettings settings, Duration patience) {
@@ -36,21 +44,34 @@ public final class AuthVerticle extends VerticleBase {
         this.patience = patience;
     }
 
-    /** Done when the signing keys are there. */
+    /** Done when the signing keys are there, and all ended sessions whose tokens may still be good. */
     @Override
     public Future<?> start() {
         bus = new Bus(vertx, patience);
         passwords = new Passwords(vertx, settings);
         accounts = new Accounts(bus);
-        return bus.ask(SessionBus.SIGNING_KEYS, new FindSigningKeys()).compose(keys -> {
-            tokens = new AccessTokens(vertx, keys, settings.tokenTtl());
-            return Future.all(List.of(
-                    bus.answer(UserBus.REGISTER, this::register),
-                    bus.answer(SessionBus.LOG_IN, this::logIn),
-                    bus.answer(SessionBus.IDENTIFY, identify -> identify(identify.accessToken())),
-                    bus.answer(SessionBus.HASH_PASSWORD, asked -> passwords.hash(asked.password()).map(PasswordHash::new)),
-                    bus.hear(this::hear)));
-        });
+        tokens = new AccessTokens(vertx, bus, settings.tokenTtl());
+        sessions = new Sessions(bus, tokens, settings);
+        ended = new EndedSessions(vertx, bus, settings.tokenTtl());
+        upkeep = new Upkeep(vertx, bus, settings);
+        // Hearing before asking, so that nothing falls between.
+        return bus.hear(this::hear)
+                .compose(hearing -> Future.all(tokens.keys().refresh(), ended.start()))
+                .compose(known -> answer())
+                .onSuccess(answering -> upkeep.start());
+    }
+
+    private Future<?> answer() {
+        return Future.all(List.of(
+                bus.answer(UserBus.REGISTER, this::register),
+                bus.answer(SessionBus.LOG_IN, this::logIn),
+                bus.answer(SessionBus.CHECK_PASSWORD, this::checkPassword),
+                bus.answer(SessionBus.BEGIN, this::begin),
+                bus.answer(SessionBus.REFRESH, sessions::refresh),
+                bus.answer(SessionBus.REPLACE, sessions::replace),
+                bus.answer(SessionBus.MINE, sessions::find),
+                bus.answer(SessionBus.IDENTIFY, identify -> identify(identify.accessToken())),
+                bus.answer(SessionBus.HASH_PASSWORD, asked -> passwords.hash(asked.password()).map(PasswordHash::new))));
     }
 
     private Future<CreateReply> register(Register register) {
@@ -59,28 +80,57 @@ public final class AuthVerticle extends VerticleBase {
                 .compose(hash -> bus.ask(UserBus.CREATE, new Create(register.email(), register.username(), hash)));
     }
 
-    /** An unknown address costs the same time as a wrong password, and gets the same answer. */
     private Future<LogInReply> logIn(LogIn logIn) {
-        return bus.ask(UserBus.CREDENTIALS, new FindCredentials(logIn.email()))
-                .compose(found -> passwords
-                        .verify(logIn.password(), found.passwordHash())
-                        .map(isRight -> isRight && found.user().isActive() ? letIn(found) : new LogInReply.Refused()));
+        return check(logIn.email(), logIn.password()).compose(found -> {
+            if (found == null) {
+                SecurityLog.event("log_in_failed").address(logIn.client().address()).warn();
+                return Future.succeededFuture(new LogInReply.Refused());
+            }
+            return sessions.begin(found.user().id(), Proof.PASSWORD, logIn.client(), found.passwordHash())
+                    .map(begun -> begun == null ? new LogInReply.Refused() : new LogInReply.LoggedIn(begun));
+        });
     }
 
-    private LogInReply letIn(Credentials found) {
-        return new LogInReply.LoggedIn(tokens.issue(found.user().id()), settings.tokenTtl());
+    private Future<CheckPasswordReply> checkPassword(CheckPassword asked) {
+        return check(asked.email(), asked.password()).map(found -> found == null
+                ? new CheckPasswordReply.Wrong()
+                : new CheckPasswordReply.Right(found.user().id()));
+    }
+
+    /**
+     * An unknown address costs the same time as a wrong password.
+     *
+     * @return null if nobody may come in with that
+     */
+    private Future<Credentials> check(String email, String password) {
+        return bus.ask(UserBus.CREDENTIALS, new FindCredentials(email)).compose(found -> passwords
+                .verify(password, found.passwordHash())
+                .map(isRight -> isRight && found.user().isActive() ? found : null));
+    }
+
+    private Future<BeginReply> begin(Begin begin) {
+        return sessions.begin(begin.userId(), begin.proof(), begin.client(), null)
+                .map(begun -> begun == null ? new BeginReply.NoSuchUser() : new BeginReply.Begun(begun));
     }
 
     private Future<IdentifyReply> identify(String accessToken) {
         return switch (tokens.read(accessToken)) {
             case AccessTokens.Reading.Bad(String reason) ->
                 Future.succeededFuture(new IdentifyReply.Refused(reason));
-            case AccessTokens.Reading.Good good -> accounts.find(good.userId()).map(account -> switch (account) {
-                case Accounts.Account.Active active ->
-                    new IdentifyReply.Identified(good.userId(), active.username(), active.isAdmin(), good.expiresAt());
-                case Accounts.Account.Absent absent ->
-                    new IdentifyReply.Refused("This account is no longer here");
-            });
+            case AccessTokens.Reading.Good good -> accounts.find(good.userId()).map(account -> identified(good, account));
+        };
+    }
+
+    /** The end of a session is looked at last: it may have come while the account was looked up. */
+    private IdentifyReply identified(AccessTokens.Reading.Good token, Accounts.Account account) {
+        if (ended.contains(token.sessionId())) {
+            return new IdentifyReply.Refused("This session has ended");
+        }
+        return switch (account) {
+            case Accounts.Account.Active active ->
+                new IdentifyReply.Identified(
+                        token.userId(), token.sessionId(), active.username(), active.isAdmin(), token.expiresAt());
+            case Accounts.Account.Absent absent -> new IdentifyReply.Refused("This account is no longer here");
         };
     }
 
@@ -88,6 +138,8 @@ public final class AuthVerticle extends VerticleBase {
         for (Event event : news.events()) {
             if (event instanceof Event.AccountChanged changed) {
                 accounts.forget(changed.userId());
+            } else if (event instanceof Event.SessionsEnded over) {
+                ended.learn(over.sessions());
             }
         }
     }

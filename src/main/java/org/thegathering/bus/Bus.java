@@ -97,6 +97,11 @@ public final class Bus {
         events.send(address.name(), note, asking);
     }
 
+    /** The same to everybody of this node who takes notes there. */
+    public <Q extends Record> void noteToAll(Address<Q, Void> address, Q note) {
+        events.publish(address.name(), note, asking);
+    }
+
     /** Takes the notes sent to an address, in their order. */
     public <Q extends Record> Future<Void> takeNotes(Address<Q, Void> address, Consumer<Q> reader) {
         return events.<Q>localConsumer(address.name(), note -> reader.accept(note.body())).completion();

@@ -16,6 +16,7 @@ import java.util.function.ToLongFunction;
 import org.thegathering.model.ConversationId;
 import org.thegathering.model.Message;
 import org.thegathering.model.RoomId;
+import org.thegathering.model.SessionId;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 
@@ -25,6 +26,7 @@ final class ContractModule extends SimpleModule {
     ContractModule() {
         id(UserId.class, UserId::value, UserId::new);
         id(RoomId.class, RoomId::value, RoomId::new);
+        id(SessionId.class, SessionId::value, SessionId::new);
         id(ConversationId.class, ConversationId::value, ConversationId::new);
         addSerializer(Target.class, new TargetWriter());
         addDeserializer(Target.class, new TargetReader());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.thegathering.model.Change;
+import org.thegathering.model.EndedSession;
 import org.thegathering.model.Status;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
@@ -20,6 +21,7 @@ import org.thegathering.model.UserId;
     @JsonSubTypes.Type(value = Event.PresenceChanged.class, name = "presence"),
     @JsonSubTypes.Type(value = Event.Personal.class, name = "personal"),
     @JsonSubTypes.Type(value = Event.AccountChanged.class, name = "account"),
+    @JsonSubTypes.Type(value = Event.SessionsEnded.class, name = "sessions_ended"),
     @JsonSubTypes.Type(value = Event.Beat.class, name = "beat")
 })
 public sealed interface Event {
@@ -49,6 +51,13 @@ public sealed interface Event {
 
     /** Somebody's name, rights or right to be here are others now. */
     record AccountChanged(UserId userId) implements Event {}
+
+    /** Sessions are over. Nodes that miss it ask the database. */
+    record SessionsEnded(List<EndedSession> sessions) implements Event {
+        public SessionsEnded {
+            sessions = List.copyOf(sessions);
+        }
+    }
 
     /**
      * A sign of life of a node, by its id in the cluster: what says that the bus carries anything from there to here.

@@ -70,6 +70,7 @@ public final class DeliveryVerticle extends VerticleBase {
                 case Event.Personal personal -> feed.pass(personal.userId(), personal.notice());
                 case Event.Beat beat -> watch.hear(beat);
                 case Event.AccountChanged authenticationHearsIt -> {}
+                case Event.SessionsEnded authenticationHearsIt -> {}
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.thegathering.http;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -39,6 +40,7 @@ final class Answers {
                 send(response, refusal, new ErrorBody(detail, refusal.code()));
             case Answer.RefusedUntil(Refusal refusal, String detail, Instant until) ->
                 send(response, refusal, new ErrorUntil(detail, refusal.code(), until));
+            case Answer.WithCookie(Answer inner, Cookie cookie) -> send(response.addCookie(cookie), inner);
             case Answer.Unhealthy(String detail) ->
                 send(response, Refusal.UNAVAILABLE, new HealthBody("unhealthy", detail));
         }

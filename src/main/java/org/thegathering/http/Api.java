@@ -20,6 +20,7 @@ import org.thegathering.http.moderation.ModerationOperations;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;
 import org.thegathering.http.room.RoomOperations;
+import org.thegathering.http.session.SessionOperations;
 import org.thegathering.http.user.UserOperations;
 
 /** The REST half: a router made from the contract, in which every operation has its handler. */
@@ -35,6 +36,7 @@ final class Api {
         this.contract = contract;
         this.addresses = addresses;
         operations.putAll(UserOperations.all(bus));
+        operations.putAll(SessionOperations.all(bus));
         operations.putAll(RoomOperations.all(bus));
         operations.putAll(ConversationOperations.all(bus));
         operations.putAll(MessageOperations.all(bus));
@@ -66,7 +68,8 @@ final class Api {
         Call call = new Call(
                 BearerDoor.caller(context),
                 context.get(RouterBuilder.KEY_META_DATA_VALIDATED_REQUEST),
-                addresses.of(context.request()));
+                addresses.of(context.request()),
+                context.request());
         operation.answer(call)
                 .onSuccess(answer -> Answers.send(context, answer))
                 .onFailure(context::fail);

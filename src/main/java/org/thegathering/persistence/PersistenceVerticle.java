@@ -10,11 +10,12 @@ import org.thegathering.bus.AttendanceBus;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.ConversationBus;
 import org.thegathering.bus.HealthBus;
+import org.thegathering.bus.KeyBus;
 import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.ModerationBus;
 import org.thegathering.bus.RoomBus;
 import org.thegathering.bus.SeedBus;
-import org.thegathering.bus.SessionBus;
+import org.thegathering.bus.SessionStoreBus;
 import org.thegathering.bus.UserBus;
 import org.thegathering.persistence.administration.AdministrationService;
 import org.thegathering.persistence.conversation.ConversationService;
@@ -25,6 +26,7 @@ import org.thegathering.persistence.moderation.ModerationService;
 import org.thegathering.persistence.presence.AttendanceService;
 import org.thegathering.persistence.room.RoomService;
 import org.thegathering.persistence.room.VisitService;
+import org.thegathering.persistence.session.SessionService;
 import org.thegathering.persistence.user.UserService;
 
 /**
@@ -70,6 +72,7 @@ public final class PersistenceVerticle extends VerticleBase {
         DeletionService deletions = new DeletionService(database, bus);
         ModerationService moderation = new ModerationService(database, bus);
         AdministrationService administration = new AdministrationService(database, bus);
+        SessionService sessions = new SessionService(database, bus);
         SigningKeyStore keys = new SigningKeyStore(database);
         Seeds seeds = new Seeds(database);
         return Future.all(List.of(
@@ -78,7 +81,15 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(SeedBus.PLANT, seeds::plant),
                 bus.answerBlocking(SeedBus.APPOINT, seeds::appoint),
                 bus.answerBlocking(SeedBus.CHECK_ADMINISTRATORS, seeds::administrators),
-                bus.answerBlocking(SessionBus.SIGNING_KEYS, keys::all),
+                bus.answerBlocking(KeyBus.FIND, keys::all),
+                bus.answerBlocking(SessionStoreBus.INSERT, sessions::insert),
+                bus.answerBlocking(SessionStoreBus.TURN, sessions::turn),
+                bus.answerBlocking(SessionStoreBus.LIST, sessions::list),
+                bus.answerBlocking(SessionStoreBus.END, sessions::end),
+                bus.answerBlocking(SessionStoreBus.END_OTHERS, sessions::endOthers),
+                bus.answerBlocking(SessionStoreBus.END_FAMILY, sessions::endFamily),
+                bus.answerBlocking(SessionStoreBus.FIND_ENDED, sessions::findEnded),
+                bus.answerBlocking(SessionStoreBus.SWEEP, sessions::sweep),
                 bus.answerBlocking(UserBus.CREATE, users::create),
                 bus.answerBlocking(UserBus.CREDENTIALS, users::credentials),
                 bus.answerBlocking(UserBus.FIND, users::find),

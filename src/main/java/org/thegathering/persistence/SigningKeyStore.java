@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.thegathering.bus.SessionBus.FindSigningKeys;
-import org.thegathering.bus.SessionBus.SigningKey;
-import org.thegathering.bus.SessionBus.SigningKeys;
+import org.thegathering.bus.KeyBus.FindKeys;
+import org.thegathering.bus.KeyBus.Key;
+import org.thegathering.bus.KeyBus.Keys;
 
 /** The keys that sign access tokens: made by the first node that asks, and the same for all. */
 final class SigningKeyStore {
@@ -25,14 +25,14 @@ final class SigningKeyStore {
         this.database = database;
     }
 
-    SigningKeys all(FindSigningKeys find) {
-        List<SigningKey> keys = database.read(this::read);
-        return new SigningKeys(keys.isEmpty() ? database.transact(this::make) : keys);
+    Keys all(FindKeys find) {
+        List<Key> keys = database.read(this::read);
+        return new Keys(keys.isEmpty() ? database.transact(this::make) : keys);
     }
 
-    private List<SigningKey> make(Database.Statements statements) {
+    private List<Key> make(Database.Statements statements) {
         statements.run(LOCK);
-        List<SigningKey> made = read(statements);
+        List<Key> made = read(statements);
         if (!made.isEmpty()) {
             return made;
         }
@@ -42,10 +42,10 @@ final class SigningKeyStore {
         return read(statements);
     }
 
-    private List<SigningKey> read(Database.Statements statements) {
-        List<SigningKey> keys = new ArrayList<>();
+    private List<Key> read(Database.Statements statements) {
+        List<Key> keys = new ArrayList<>();
         statements.run(ALL).forEach(row -> keys.add(
-                new SigningKey(row.getUUID("id"), row.getBuffer("secret").getBytes())));
+                new Key(row.getUUID("id"), row.getBuffer("secret").getBytes())));
         return keys;
     }
 }

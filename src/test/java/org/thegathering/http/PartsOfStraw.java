@@ -28,6 +28,9 @@ import org.thegathering.bus.RoomBus.SaveReply;
 import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.SessionBus.IdentifyReply;
 import org.thegathering.bus.SessionBus.LogInReply;
+import org.thegathering.bus.SessionBus.RefreshReply;
+import org.thegathering.bus.SessionStoreBus;
+import org.thegathering.bus.SessionStoreBus.EndReply;
 import org.thegathering.bus.Unavailable;
 import org.thegathering.bus.UserBus;
 import org.thegathering.bus.UserBus.CreateReply;
@@ -36,16 +39,21 @@ import org.thegathering.bus.UserBus.SetStatusReply;
 import org.thegathering.model.Account;
 import org.thegathering.model.Act;
 import org.thegathering.model.AuditEntry;
+import org.thegathering.model.AddressPrefix;
 import org.thegathering.model.Avatar;
+import org.thegathering.model.Client;
 import org.thegathering.model.Conversation;
 import org.thegathering.model.ConversationId;
+import org.thegathering.model.EndedSession;
 import org.thegathering.model.Message;
 import org.thegathering.model.Moderator;
 import org.thegathering.model.Person;
 import org.thegathering.model.Position;
+import org.thegathering.model.Proof;
 import org.thegathering.model.Room;
 import org.thegathering.model.RoomId;
 import org.thegathering.model.Sanction;
+import org.thegathering.model.SessionId;
 import org.thegathering.model.Status;
 import org.thegathering.model.Target;
 import org.thegathering.model.User;
@@ -86,6 +94,13 @@ final class PartsOfStraw {
         return Future.all(List.of(
                 bus.answer(SessionBus.IDENTIFY, this::identify),
                 bus.answer(SessionBus.LOG_IN, this::logIn),
+                bus.answer(SessionBus.REFRESH, asked -> done(asked.refreshToken().equals("again")
+                        ? new RefreshReply.Refreshed(tokens())
+                        : new RefreshReply.Refused())),
+                bus.answer(SessionBus.MINE, asked -> done(new SessionStoreBus.Mine(List.of(session())))),
+                bus.answer(SessionStoreBus.END, end -> done(new EndReply(
+                        end.id().value() == 1 ? List.of(new EndedSession(end.id(), end.userId(), end.reason())) : List.of()))),
+                bus.answer(SessionStoreBus.END_OTHERS, end -> done(new EndReply(List.of()))),
                 bus.answer(UserBus.REGISTER, this::register),
                 bus.answer(UserBus.FIND, find -> done(new UserBus.FindReply.Found(alice("Alice")))),
                 bus.answer(UserBus.EDIT, this::edit),
@@ -131,16 +146,20 @@ final class PartsOfStraw {
 
     private Future<IdentifyReply> identify(SessionBus.Identify asked) {
         return switch (asked.accessToken()) {
-            case ALICE -> done(new IdentifyReply.Identified(new UserId(2), "Alice", false, THEN));
-            case ADMIN -> done(new IdentifyReply.Identified(new UserId(1), "Testadmin", true, THEN));
+            case ALICE -> done(new IdentifyReply.Identified(new UserId(2), new SessionId(1), "Alice", false, THEN));
+            case ADMIN -> done(new IdentifyReply.Identified(new UserId(1), new SessionId(2), "Testadmin", true, THEN));
             default -> done(new IdentifyReply.Refused("This token is not valid"));
         };
     }
 
     private Future<LogInReply> logIn(SessionBus.LogIn asked) {
         return asked.password().equals("alice123")
-                ? done(new LogInReply.LoggedIn(ALICE, Duration.ofHours(1)))
+                ? done(new LogInReply.LoggedIn(tokens()))
                 : done(new LogInReply.Refused());
+    }
+
+    private static SessionBus.Tokens tokens() {
+        return new SessionBus.Tokens(new UserId(2), new SessionId(1), ALICE, Duration.ofHours(1), "again", Duration.ofDays(1));
     }
 
     private Future<CreateReply> register(UserBus.Register asked) {
@@ -245,6 +264,11 @@ final class PartsOfStraw {
 
     private static <R> Future<R> away() {
         return Future.failedFuture(new Unavailable("the database is away"));
+    }
+
+    private static SessionStoreBus.Session session() {
+        Client client = new Client("Firefox on Linux", new AddressPrefix("203.0.113.0/24"));
+        return new SessionStoreBus.Session(new SessionId(1), Proof.PASSWORD, client, THEN, THEN);
     }
 
     private static Room room(long id, String name) {

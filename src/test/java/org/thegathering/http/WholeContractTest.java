@@ -37,7 +37,13 @@ class WholeContractTest {
                 .is(201);
         var token = stage.json(null, "POST", "/api/v1/auth/login", "{\"email\": \"a@b.co\", \"password\": \"alice123\"}")
                 .is(200).json();
-        assertEquals(new JsonObject().put("access_token", ALICE).put("token_type", "bearer").put("expires_in", 3600), token);
+        assertEquals(new JsonObject().put("access_token", ALICE).put("token_type", "bearer").put("expires_in", 3600).put("user_id", 2)
+                .put("refresh_token", "again"), token);
+        stage.json(null, "POST", "/api/v1/auth/refresh", "{\"refresh_token\": \"again\"}").is(200);
+        stage.get(ALICE, "/api/v1/auth/sessions").is(200);
+        stage.send(ALICE, "DELETE", "/api/v1/auth/sessions/1", null, NOTHING).is(200);
+        stage.send(ALICE, "DELETE", "/api/v1/auth/sessions", null, NOTHING).is(200);
+        stage.send(ALICE, "POST", "/api/v1/auth/logout", null, NOTHING).is(200);
         assertEquals("Alice", stage.get(ALICE, "/api/v1/auth/me").is(200).json().getString("username"));
         stage.json(ALICE, "PATCH", "/api/v1/auth/me", "{\"username\": \"Alicia\", \"preferred_language\": null}").is(200);
         stage.get(ALICE, "/api/v1/rooms/").is(200);

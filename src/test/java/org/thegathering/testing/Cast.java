@@ -51,7 +51,12 @@ public abstract class Cast {
 
     /** A socket on which nobody has signed in. */
     protected LiveClient stranger() {
-        return stage.stranger(nodes.first());
+        return stranger(nodes.first());
+    }
+
+    /** The same at that node. */
+    protected LiveClient stranger(TestNode node) {
+        return stage.stranger(node);
     }
 
     /** A room in which nobody ever was. */

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** REST as one person, or as nobody. Every answer must be one that the contract names for its call. */
 public final class TestClient {
@@ -20,8 +22,14 @@ public final class TestClient {
     private final ContractCheck contract;
     private final int port;
     private final String token;
+    private final Map<String, String> headers;
 
     TestClient(HttpClient http, ContractCheck contract, int port, String token) {
+        this(http, contract, port, token, Map.of());
+    }
+
+    private TestClient(HttpClient http, ContractCheck contract, int port, String token, Map<String, String> headers) {
+        this.headers = headers;
         this.http = http;
         this.contract = contract;
         this.port = port;
@@ -30,12 +38,19 @@ public final class TestClient {
 
     /** The same place with another token; null for none. */
     public TestClient with(String token) {
-        return new TestClient(http, contract, port, token);
+        return new TestClient(http, contract, port, token, headers);
+    }
+
+    /** The same with another header. */
+    public TestClient with(String name, String value) {
+        var more = new HashMap<>(headers);
+        more.put(name, value);
+        return new TestClient(http, contract, port, token, Map.copyOf(more));
     }
 
     /** The same person at another node. */
-    TestClient at(TestNode node) {
-        return new TestClient(http, contract, node.port(), token);
+    public TestClient at(TestNode node) {
+        return new TestClient(http, contract, node.port(), token, headers);
     }
 
     public Answer get(String path) {
@@ -75,6 +90,7 @@ public final class TestClient {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
+        headers.forEach(request::header);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

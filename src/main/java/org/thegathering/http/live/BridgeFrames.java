@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.thegathering.bus.Json;
 import org.thegathering.bus.LiveBus.Frame;
 import org.thegathering.http.operation.Refusal;
+import org.thegathering.model.SessionEnd;
 
 /** The frames of the bridge protocol that a door makes by itself. */
 final class BridgeFrames {
@@ -23,6 +24,13 @@ final class BridgeFrames {
             @JsonProperty("failureCode") int failureCode,
             @JsonProperty("failureType") String failureType,
             String message) {}
+
+    private record SessionEnded(String type, String reason) {}
+
+    /** On the person's own address. */
+    static Frame sessionEnded(SessionEnd reason) {
+        return reply("user.me", new SessionEnded("session.ended", reason.word()));
+    }
 
     /** What was asked for, to the reply address that the client made up. */
     static Frame reply(String address, Object body) {

@@ -20,10 +20,15 @@ import org.thegathering.bus.LiveBus;
 import org.thegathering.bus.LiveBus.Deliveries;
 import org.thegathering.bus.LiveBus.Delivery;
 import org.thegathering.bus.LiveBus.SocketId;
+import org.thegathering.bus.SessionBus;
+import org.thegathering.bus.SessionBus.Ended;
+import org.thegathering.model.EndedSession;
+import org.thegathering.model.SessionEnd;
+import org.thegathering.model.SessionId;
 
 /**
  * The sockets of one HTTP verticle. It writes what delivery has for them and flushes each of them once for all that
- * came in a turn of the event loop; it closes those who don't sign in, or whose token runs out.
+ * came in a turn of the event loop; it closes those who don't sign in, whose token runs out or whose session ends.
  */
 final class Door {
 
@@ -62,7 +67,9 @@ final class Door {
 
     Future<Void> open() {
         sweep = vertx.setPeriodic(SWEEP_MILLIS, now -> sweep());
-        return bus.takeNotes(LiveBus.door(number), this::deliver);
+        return Future.all(
+                        bus.takeNotes(LiveBus.door(number), this::deliver), bus.takeNotes(SessionBus.ENDED, this::end))
+                .mapEmpty();
     }
 
     Bus bus() {
@@ -106,6 +113,19 @@ final class Door {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    private void end(Ended ended) {
+        Map<SessionId, SessionEnd> reasons = new HashMap<>();
+        for (EndedSession session : ended.sessions()) {
+            reasons.put(session.id(), session.reason());
+        }
+        for (LiveSocket socket : List.copyOf(sockets.values())) {
+            SessionEnd reason = socket.session() == null ? null : reasons.get(socket.session().sessionId());
+            if (reason != null) {
+                socket.sessionEnded(reason);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.thegathering.bus.LiveBus.Frame;
 import org.thegathering.bus.LiveBus.SocketId;
 import org.thegathering.bus.SessionBus.IdentifyReply.Identified;
 import org.thegathering.http.operation.Refusal;
+import org.thegathering.model.SessionEnd;
 
 /**
  * One live connection: takes the client's frames in their order, and writes what is meant for it.
@@ -41,6 +42,7 @@ final class LiveSocket {
     private final Deque<ClientFrame> waiting = new ArrayDeque<>(2);
     private Identified session;
     private Instant signInBy = Instant.now().plusSeconds(SIGN_IN_SECONDS);
+    private boolean hearsOwnNews;
     private boolean busy;
     private int underWay;
     private boolean paused;
@@ -224,6 +226,19 @@ final class LiveSocket {
         if (congested && congestedSince.isBefore(patience)) {
             close(CloseCode.TOO_MUCH, "Too slow; resume");
         }
+    }
+
+    /** Whether the client listens to {@code user.me}. */
+    void hearsOwnNews(boolean hears) {
+        hearsOwnNews = hears;
+    }
+
+    /** The session that signed in here is over. */
+    void sessionEnded(SessionEnd reason) {
+        if (hearsOwnNews) {
+            write(BridgeFrames.sessionEnded(reason));
+        }
+        close(CloseCode.SESSION_ENDED, "This session has ended");
     }
 
     /** Says why in a last frame, for transports that carry no codes, and closes. */

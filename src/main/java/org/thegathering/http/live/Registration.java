@@ -39,7 +39,11 @@ final class Registration {
                         new LiveBus.Listen(socket.id(), user, target, register.after(), register.epoch()));
         return replies.settled(register.address(), listening.onSuccess(reply -> {
             switch (reply) {
-                case ListenReply.Listening() -> {}
+                case ListenReply.Listening() -> {
+                    if (target == null) {
+                        socket.hearsOwnNews(true);
+                    }
+                }
                 case ListenReply.NotAMember() -> replies.refuse(register.address(), Refusal.NOT_A_MEMBER);
                 case ListenReply.NoSuchTarget() -> replies.refuse(register.address(), Refusal.NOT_FOUND);
             }
@@ -51,6 +55,9 @@ final class Registration {
         Target target = Target.parse(unregister.address());
         if (target == null && !unregister.address().equals(ME)) {
             return Future.succeededFuture();
+        }
+        if (target == null) {
+            socket.hearsOwnNews(false);
         }
         return replies.settled(
                 unregister.address(), bus.ask(LiveBus.UNLISTEN, new LiveBus.Unlisten(socket.id(), target)));

@@ -36,16 +36,22 @@ final class SignIn {
             refuse(send, Refusal.NOT_SIGNED_IN.detail());
             return Future.succeededFuture();
         }
-        var identity = bus.ask(SessionBus.IDENTIFY, new SessionBus.Identify(token));
-        var epoch = bus.ask(MessageBus.EPOCH, new MessageBus.FindEpoch());
         return replies.settled(
                 send.replyAddress(),
-                Future.all(identity, epoch).onSuccess(both -> {
-                    switch (identity.result()) {
-                        case IdentifyReply.Refused(String reason) -> refuse(send, reason);
-                        case Identified identified -> open(send, identified, epoch.result().value());
-                    }
-                }));
+                bus.ask(MessageBus.EPOCH, new MessageBus.FindEpoch()).compose(epoch -> open(send, token, epoch.value())));
+    }
+
+    /**
+     * The last question is whose token it is: an end of the session that is told after its answer finds the socket
+     * signed in.
+     */
+    private Future<?> open(Send send, String token, String epoch) {
+        return bus.ask(SessionBus.IDENTIFY, new SessionBus.Identify(token)).onSuccess(reply -> {
+            switch (reply) {
+                case IdentifyReply.Refused(String reason) -> refuse(send, reason);
+                case Identified identified -> open(send, identified, epoch);
+            }
+        });
     }
 
     private void open(Send send, Identified identified, String epoch) {

@@ -1,6 +1,7 @@
 package org.thegathering.http.operation;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.Cookie;
 import java.time.Instant;
 import org.thegathering.bus.Json;
 import org.thegathering.model.Position;
@@ -18,6 +19,9 @@ public sealed interface Answer {
 
     /** Refused for a time. */
     record RefusedUntil(Refusal refusal, String detail, Instant until) implements Answer {}
+
+    /** With a cookie for the browser, or with the end of one. */
+    record WithCookie(Answer answer, Cookie cookie) implements Answer {}
 
     /** A health check that failed. */
     record Unhealthy(String detail) implements Answer {}

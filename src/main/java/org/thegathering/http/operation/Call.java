@@ -1,5 +1,6 @@
 package org.thegathering.http.operation;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.validation.RequestParameter;
 import io.vertx.openapi.validation.ValidatedRequest;
@@ -8,6 +9,7 @@ import org.thegathering.bus.SessionBus.IdentifyReply.Identified;
 import org.thegathering.model.AddressPrefix;
 import org.thegathering.model.ConversationId;
 import org.thegathering.model.RoomId;
+import org.thegathering.model.SessionId;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 
@@ -17,8 +19,9 @@ import org.thegathering.model.UserId;
  * @param caller who asks; null where the contract asks for no token
  * @param input null where the contract names neither parameters nor a body
  * @param address from where the request comes, behind proxies that are trusted
+ * @param request for the few operations to which its headers matter
  */
-public record Call(Identified caller, ValidatedRequest input, InetAddress address) {
+public record Call(Identified caller, ValidatedRequest input, InetAddress address, HttpServerRequest request) {
 
     private static final String ROOM_ID = "room_id";
     private static final String CONVERSATION_ID = "conversation_id";
@@ -30,6 +33,10 @@ public record Call(Identified caller, ValidatedRequest input, InetAddress addres
 
     public UserId userId() {
         return caller.userId();
+    }
+
+    public SessionId sessionId() {
+        return caller.sessionId();
     }
 
     public RoomId roomId() {

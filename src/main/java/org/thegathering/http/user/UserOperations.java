@@ -12,7 +12,6 @@ public final class UserOperations {
     public static Map<String, Operation> all(Bus bus) {
         return Map.of(
                 "register", new Register(bus),
-                "login", new LogIn(bus),
                 "showMe", new ShowMe(bus),
                 "editMe", new EditMe(bus),
                 "setStatus", new SetStatus(bus));

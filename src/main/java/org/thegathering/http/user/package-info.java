@@ -1,5 +1,5 @@
 /**
- * The operations about one's own account: coming in, who one is, whether one is there. Start with {@code
+ * The operations about one's own account: who one is, whether one is there. Start with {@code
  * UserOperations}.
  */
 package org.thegathering.http.user;

@@ -1,0 +1,27 @@
+package org.thegathering.model;
+
+import java.util.Locale;
+
+/** Why a session is over. */
+public enum SessionEnd {
+    LOGGED_OUT,
+    /** Its owner ended it from another one. */
+    ENDED_ELSEWHERE,
+    /** Somebody came in anew with the same browser. */
+    REPLACED,
+    /** A refresh token came that had been used before: somebody has a copy. */
+    TOKEN_REUSED,
+    PASSWORD_CHANGED,
+    ACCOUNT_DISABLED;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    public static SessionEnd of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** As the contract spells it. */
+    public String word() {
+        return word;
+    }
+}
