@@ -24,7 +24,7 @@ export class Http {
   post = async (path, body = {}) => (await this.#call("POST", path, body)).body;
   put = async (path, body) => (await this.#call("PUT", path, body)).body;
   patch = async (path, body) => (await this.#call("PATCH", path, body)).body;
-  delete = async (path) => (await this.#call("DELETE", path)).body;
+  delete = async (path, body) => (await this.#call("DELETE", path, body)).body;
 
   /** A target's state with the seq up to which it is true. */
   async snapshot(path) {

@@ -23,7 +23,7 @@ class ConversationList extends LiveElement {
         h("button", { class: "icon-button small", type: "button", "aria-label": texts.people.gather,
           onclick: () => document.querySelector("gather-dialog").open() }, icon("plus", 18))),
       this.#list, this.#none);
-    this.follow(this.gathering, conversations, places, drafts);
+    this.follow(this.gathering, conversations, places, drafts, this.gathering.mentions);
   }
 
   render() {
@@ -47,7 +47,8 @@ class ConversationList extends LiveElement {
   /** One thing only: a number, or that something was begun here. */
   #end(target, one, unread, current) {
     if (unread > 0) {
-      const endKind = one.type === "private" ? "badge badge-ember" : "badge";
+      const isForMe = one.type === "private" || this.gathering.mentions.of(target) > 0;
+      const endKind = isForMe ? "badge badge-ember" : "badge";
       return { end: unread > 99 ? "99+" : unread, endKind, endLabel: texts.sidebar.unread(unread) };
     }
     const hasDraft = !current && this.gathering.drafts.of(target) !== "";

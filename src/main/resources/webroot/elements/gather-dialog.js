@@ -1,8 +1,8 @@
 import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { stone } from "../lib/stone.js";
+import { matching } from "../models/filter.js";
 import { refusalText } from "../models/refusal.js";
-import { byPresence } from "../models/roster.js";
 import { routeTo } from "../models/route.js";
 import { conversation, room } from "../models/target.js";
 import { texts } from "../texts/texts.js";
@@ -10,6 +10,8 @@ import "./people-ring.js";
 
 /** Most others in a circle at its beginning, by the contract. */
 const MOST = 20;
+/** With more people than this one may look for a name. */
+const SHORT = 12;
 
 /** Begins a circle with people of the room one is in; the ring shows it growing. */
 class GatherDialog extends LiveElement {
@@ -19,6 +21,8 @@ class GatherDialog extends LiveElement {
   #form;
   #rows = h("div", { class: "gather-rows" });
   #error = h("p", { class: "form-error", role: "alert", hidden: true });
+  #find = h("input", { class: "field-input", type: "search", placeholder: texts.gather.find, "aria-label": texts.gather.find, autocomplete: "off",
+    oninput: () => this.#narrow() });
   #do;
 
   build() {
@@ -26,17 +30,20 @@ class GatherDialog extends LiveElement {
     this.#do = h("button", { class: "primary", type: "submit" });
     this.#form = h("form", { method: "dialog", onsubmit: (event) => this.#gather(event), onchange: () => this.#choose() },
       h("h2", { id: "gather-title" }, texts.gather.title), h("p", { class: "dialog-hint", id: "gather-hint" }, texts.gather.hint),
-      this.#ring, this.#rows, this.#error,
+      this.#ring, this.#find, this.#rows, this.#error,
       h("div", { class: "dialog-actions" },
         h("button", { class: "text-button", type: "button", onclick: () => this.#dialog.close() }, texts.gather.cancel), this.#do));
     this.#dialog = h("dialog", { class: "gather", "aria-labelledby": "gather-title", "aria-describedby": "gather-hint" }, this.#form);
     this.append(this.#dialog);
   }
 
-  open() {
+  /** @param ids of those who are chosen already */
+  open(ids = []) {
     const people = this.#around();
-    this.#rows.replaceChildren(...(people.length ? people.map((person) => this.#row(person)) : [this.#nobody()]));
+    this.#rows.replaceChildren(...(people.length ? people.map((person) => this.#row(person, ids.includes(person.id))) : [this.#nobody()]));
     this.#error.hidden = true;
+    this.#find.value = "";
+    this.#find.hidden = people.length <= SHORT;
     this.#choose();
     this.#dialog.showModal();
   }
@@ -44,7 +51,7 @@ class GatherDialog extends LiveElement {
   #around() {
     const { rooms, places, me } = this.gathering;
     const place = rooms.currentId === null ? null : places.get(room(rooms.currentId));
-    return (place?.roster.people ?? []).filter((person) => person.id !== me.id).sort(byPresence);
+    return (place?.roster.sorted ?? []).filter((person) => person.id !== me.id);
   }
 
   #nobody() {
@@ -52,11 +59,16 @@ class GatherDialog extends LiveElement {
     return h("p", { class: "side-note" }, rooms.currentId === null ? texts.gather.between : texts.gather.nobody);
   }
 
-  #row(person) {
-    return h("label", { class: "gather-row" },
+  #row(person, isChosen) {
+    return h("label", { class: "gather-row", "data-name": person.username },
       stone(person, 28, { status: person.status }), h("span", { class: "row-name" }, person.username),
-      h("input", { type: "checkbox", name: "person", value: String(person.id) }),
+      h("input", { type: "checkbox", name: "person", value: String(person.id), checked: isChosen }),
       h("span", { class: "check", "aria-hidden": "true" }, icon("check", 16)));
+  }
+
+  #narrow() {
+    const found = new Set(matching([...this.#rows.children], this.#find.value, (row) => row.dataset.name));
+    for (const row of this.#rows.children) row.hidden = !found.has(row);
   }
 
   #chosen() {

@@ -3,6 +3,7 @@ import { LiveElement } from "../lib/live-element.js";
 import { conversationName } from "../lib/naming.js";
 import { sectionAt } from "../lib/sections.js";
 import { showWaiting } from "../lib/window-sign.js";
+import { farewellText } from "../models/endings.js";
 import { keyOf } from "../models/target.js";
 import { waitingWords } from "../models/waiting.js";
 import { texts } from "../texts/texts.js";
@@ -48,6 +49,7 @@ class MainGround extends LiveElement {
       const one = conversations.get(front.id);
       return one ? this.#talk(front, conversationName(one)) : this.#nothing("missing");
     }
+    if (rooms.farewell) return this.#farewell(rooms.farewell);
     return rooms.all.length === 0 ? this.#nothing("noRoom") : this.#nothing("between");
   }
 
@@ -67,6 +69,11 @@ class MainGround extends LiveElement {
   #threshold(room) {
     const { gathering } = this;
     return { key: `threshold ${room.id}`, title: room.name, draw: () => h("room-threshold", { gathering, room }) };
+  }
+
+  #farewell(farewell) {
+    const words = [farewellText(farewell, texts.farewell), texts.empty.between[1]];
+    return { key: words[0], title: "", draw: () => h("empty-state", { words }) };
   }
 
   #nothing(which) {

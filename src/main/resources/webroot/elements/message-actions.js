@@ -44,8 +44,9 @@ class MessageActions extends HTMLElement {
     if (this.parentElement !== element) element.append(this);
   }
 
-  #button({ icon: sign, label, done, act }, i) {
-    const button = h("button", { class: "action", type: "button", "aria-label": label, title: label, tabindex: i === 0 ? "0" : "-1" },
+  #button({ icon: sign, label, done, isGrave, act }, i) {
+    const button = h("button", { class: "action", type: "button", "aria-label": label, title: label, tabindex: i === 0 ? "0" : "-1",
+      "data-grave": isGrave },
       icon(sign, 18));
     button.addEventListener("click", async () => {
       const succeeded = await Promise.resolve(act()).then(() => true, () => false);

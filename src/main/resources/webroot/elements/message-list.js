@@ -19,6 +19,7 @@ import "./message-sheet.js";
 
 /** How long words that somebody pointed at are washed in colour. */
 const FOUND_MS = 2_400;
+const TOUCH = matchMedia("(pointer: coarse)");
 
 /**
  * What was said in a place: opens at what is new or at what the address names, follows the end, fetches older words
@@ -55,14 +56,14 @@ class MessageList extends LiveElement {
     const label = texts.log.label(placeName(gathering, target));
     const column = h("div", { class: "log-column" }, this.#failed, this.#blanks, this.#empty, this.#rows);
     this.#box = h("div", { class: "log", role: "log", "aria-live": "off", "aria-label": label, tabindex: "0" }, column);
-    this.#latest = h("button", { class: "latest", type: "button", hidden: true, onclick: () => this.#toLatest() },
+    this.#latest = h("button", { class: "latest", type: "button", hidden: true, onclick: ({ detail }) => this.#leaveForLatest(detail === 0) },
       icon("chevron-down", 18), h("span", {}));
     this.#actions = h("message-actions", { target, means });
     this.#sheet = h("message-sheet", { target, means });
     this.append(this.#box, this.#latest, this.#sheet);
     this.#scroller = new LogScroller(this.#box, this.#rows);
     this.#focus = new LogFocus(this.#box, this.#rows, {
-      escape: () => document.getElementById("words")?.focus(), first: () => this.#toFirst(), last: () => this.#toLatest(true),
+      escape: () => this.#leave(), first: () => this.#toFirst(), last: () => this.#toLatest(true),
     });
     this.until(() => this.#scroller.stop());
     this.follow(gathering.outbox, gathering.connection, place);
@@ -126,6 +127,7 @@ class MessageList extends LiveElement {
     this.#scroller.open(this.#rows.querySelector(".unread-line"));
     this.#missed = this.#scroller.isAtEnd ? 0 : unread;
     this.#focus.forget();
+    this.#scrolled();
     this.renderSoon();
     if (asked !== null) this.#show(asked);
   }
@@ -197,7 +199,17 @@ class MessageList extends LiveElement {
     if (this.place.excerpt) this.place.toPresent();
   }
 
-  #toLatest(andFocus = document.activeElement === this.#latest) {
+  /** The button goes away, so the focus must go on: by keys to the words, else to where one speaks. */
+  #leaveForLatest(byKeys) {
+    this.#toLatest(byKeys);
+    if (!byKeys && !TOUCH.matches) this.#leave();
+  }
+
+  #leave() {
+    document.getElementById("words")?.focus({ preventScroll: true });
+  }
+
+  #toLatest(andFocus) {
     this.#toNewest();
     this.#redraw();
     this.#scroller.toEnd();

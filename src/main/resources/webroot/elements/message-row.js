@@ -43,18 +43,21 @@ const othersWords = (row, means) =>
     h("p", { class: "words-head" }, h("strong", {}, row.sender.username), " ", time(row.at)),
     text(row, means));
 
-const text = (row, { gathering, place }) => h("div", { class: "text" }, drawMarkup(row.text, place.names, gathering.me.username));
+const text = (row, { gathering, place }) =>
+  h("div", { class: "text" }, row.isGone ? h("p", {}, texts.log.gone) : drawMarkup(row.text, place.names, gathering.me.username));
 
-function refreshWords(element, row, { gathering }) {
-  const looks = `${row.state} ${row.first} ${row.last} ${row.seq}`;
+function refreshWords(element, row, means) {
+  const looks = `${row.state} ${row.first} ${row.last} ${row.seq} ${row.isGone}`;
   if (element.looks !== looks) {
     element.looks = looks;
     element.dataset.state = row.state;
     if (Number.isFinite(row.seq)) element.dataset.seq = row.seq;
     element.toggleAttribute("data-first", row.first);
     element.toggleAttribute("data-last", row.last);
+    if (row.isGone && !element.hasAttribute("data-gone")) element.querySelector(".text").replaceWith(text(row, means));
+    element.toggleAttribute("data-gone", row.isGone === true);
   }
-  if (row.mine) messageFoot(element.querySelector(".foot"), row, gathering, time);
+  if (row.mine) messageFoot(element.querySelector(".foot"), row, means.gathering, time);
 }
 
 function say(element, words) {

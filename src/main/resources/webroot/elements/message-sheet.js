@@ -7,6 +7,7 @@ import { times } from "./message-row.js";
 /** What one can do with words, as a sheet from below, for whoever has fingers only. */
 class MessageSheet extends LiveElement {
   target = null;
+  means = null;
   #dialog = h("dialog", { class: "sheet", "aria-label": texts.acts.label, onclick: (event) => event.target === this.#dialog && this.#dialog.close() });
 
   build() {
@@ -19,12 +20,12 @@ class MessageSheet extends LiveElement {
     this.#dialog.replaceChildren(
       h("p", { class: "sheet-about" }, h("strong", {}, row.mine ? texts.log.you : row.sender.username), " ", times.full(row.at)),
       h("p", { class: "sheet-words" }, row.text),
-      ...messageActs(row, this.target).map((act) => this.#row(act)));
+      ...messageActs(row, this.target, this.means).map((act) => this.#row(act)));
     this.#dialog.showModal();
   }
 
-  #row({ icon: sign, label, act }) {
-    return h("button", { class: "menu-row", type: "button", onclick: async () => {
+  #row({ icon: sign, label, isGrave, act }) {
+    return h("button", { class: "menu-row", type: "button", "data-grave": isGrave, onclick: async () => {
       this.#dialog.close();
       await Promise.resolve(act()).catch(() => {});
     } }, icon(sign), label);

@@ -1,6 +1,6 @@
 import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
-import { byPresence } from "../models/roster.js";
+import { aroundTheRing } from "../models/ring.js";
 import { keyOf } from "../models/target.js";
 import { texts } from "../texts/texts.js";
 import "./people-list.js";
@@ -58,8 +58,7 @@ class PeoplePanel extends LiveElement {
 
   #update(target) {
     const { roster, typing, log } = this.#place;
-    const spoke = new Map(log.entries.filter((entry) => entry.message).map(({ seq, message }) => [message.sender_id, seq]));
-    const people = roster.people.sort((a, b) => (spoke.get(b.id) ?? 0) - (spoke.get(a.id) ?? 0) || byPresence(a, b));
+    const people = aroundTheRing(roster, log);
     this.#ring.show({ room: this.#room(target), people, count: roster.count, writing: typing.ids });
   }
 

@@ -4,7 +4,6 @@ import { LiveElement } from "../lib/live-element.js";
 import { conversationName, otherIn } from "../lib/naming.js";
 import { circleSign } from "../lib/signs.js";
 import { stone } from "../lib/stone.js";
-import { byPresence } from "../models/roster.js";
 import { texts } from "../texts/texts.js";
 
 const IN_STACK = 3;
@@ -35,8 +34,8 @@ class PlaceHeader extends LiveElement {
     const { gathering, target, place } = this;
     if (target.kind === "room") this.#room(gathering.rooms.get(target.id));
     else this.#conversation(gathering.conversations.get(target.id));
-    const others = place.roster.people.filter((person) => person.id !== gathering.me.id).sort(byPresence);
-    fill(this.#stack, JSON.stringify(others.slice(0, IN_STACK)), () => others.slice(0, IN_STACK).map((person) => stone(person, 28)));
+    const others = place.roster.sorted.slice(0, IN_STACK + 1).filter((person) => person.id !== gathering.me.id).slice(0, IN_STACK);
+    fill(this.#stack, JSON.stringify(others), () => others.map((person) => stone(person, 28)));
     this.#people.lastElementChild.textContent = place.roster.count || "";
     this.#people.ariaLabel = texts.place.people(place.roster.count);
     this.#back.toggleAttribute("data-waiting", this.#somethingWaits());

@@ -1,6 +1,7 @@
 import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { groundLines, setMood } from "../lib/signs.js";
+import { farewellText } from "../models/endings.js";
 import { routeTo } from "../models/route.js";
 import { keyOf, room as roomTarget } from "../models/target.js";
 import { texts } from "../texts/texts.js";
@@ -16,7 +17,7 @@ class RoomCard extends LiveElement {
   #fresh;
 
   build() {
-    this.follow(this.gathering, this.gathering.rooms);
+    this.follow(this.gathering, this.gathering.rooms, this.gathering.mentions);
   }
 
   render() {
@@ -24,7 +25,8 @@ class RoomCard extends LiveElement {
     const room = rooms.current;
     if (!room) {
       this.#shown = null;
-      this.replaceChildren();
+      this.classList.remove("mood");
+      this.replaceChildren(...(rooms.farewell ? [h("p", { class: "card-farewell", role: "status" }, farewellText(rooms.farewell, texts.farewell))] : []));
       return;
     }
     if (this.#shown !== room.id) this.#draw(room);
@@ -57,6 +59,7 @@ class RoomCard extends LiveElement {
     else this.#link.removeAttribute("aria-current");
     this.#here.textContent = texts.sidebar.here(Math.max(room.user_count ?? 1, 1));
     this.#fresh.hidden = unread === 0;
+    this.#fresh.classList.toggle("badge-ember", this.gathering.mentions.of(roomTarget(room.id)) > 0);
     this.#fresh.textContent = texts.sidebar.fresh(unread > 99 ? "99+" : unread);
   }
 }

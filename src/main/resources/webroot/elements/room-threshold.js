@@ -49,13 +49,20 @@ class RoomThreshold extends LiveElement {
     if (people && this.isConnected) this.#ring.show({ room, people, count: people.length });
   }
 
+  #why(error) {
+    const { max_users: most } = this.gathering.rooms.get(this.room.id) ?? this.room;
+    if (error.status === 409 && most !== null) return texts.threshold.full(most, most);
+    const { closed, banned } = texts.threshold;
+    return { 403: banned, 404: closed }[error.status] ?? refusalText(error, texts.refusals);
+  }
+
   async #enter() {
     this.#button.ariaBusy = "true";
     try {
       await this.gathering.rooms.enter(this.room.id);
     } catch (error) {
       this.#button.ariaBusy = null;
-      this.#note.textContent = error.status === 404 ? texts.threshold.closed : refusalText(error, texts.refusals);
+      this.#note.textContent = this.#why(error);
     }
   }
 }

@@ -8,7 +8,7 @@ export class LogScroller {
   /** Whether the last row is the newest there is: only then is its end worth following. */
   isPresent = true;
   /** Whether one read along when the box last came to rest: a box that shrinks scrolls by itself. */
-  wasAtEnd = true;
+  wasAtEnd = false;
 
   /** @param rows the element whose `.words` are kept in view */
   constructor(box, rows) {

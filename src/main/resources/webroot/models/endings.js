@@ -8,3 +8,6 @@ export function endingText(reason, type, words) {
   if (reason === "archived") return type === "private" ? words.restsPrivate : words.rests;
   return type === "private" ? words.restsPrivate : words.notYours;
 }
+
+/** Why one is outside of a room, for one who was led out. */
+export const farewellText = ({ name, reason }, words) => (words[reason] ?? words.led)(name);

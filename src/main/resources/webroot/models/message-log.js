@@ -39,6 +39,13 @@ export class MessageLog {
     return insert(this.#entries, entry) && insert(this.#said, entry);
   }
 
+  /** What became of a message that may be known; where it is not, it belongs here only if its surroundings do. */
+  replace(message) {
+    const entry = this.#said[placeOf(this.#said, message.seq)];
+    if (entry?.seq === message.seq) entry.message = { ...message, client_id: entry.message.client_id };
+    else if (this.isOpen && this.reaches(message.seq)) this.addMessage(message);
+  }
+
   addComings({ seq, joined = [], left = [] }, at) {
     return insert(this.#entries, { seq, comings: { joined, left, at } });
   }

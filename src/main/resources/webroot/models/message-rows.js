@@ -3,7 +3,7 @@ const GROUP_MS = 5 * 60_000;
 
 /**
  * What a message list shows, from top to bottom. Rows have a `key` that stays, and a `kind`:
- * "begin", "day", "unread", "comings", or "words" with `first` and `last` telling their place in the group.
+ * "begin", "day", "unread", "comings", or "words" with `first` and `last` telling their place in the group, and `isGone` when they were taken away.
  * @param view `{log, pending, ownId, unreadFrom, dayKey}`; `unreadFrom` is the seq of the first words that are news, or null;
  *   `dayKey` maps a time to something equal within a day
  */
@@ -43,7 +43,8 @@ function append(rows, row) {
 
 function words(message, ownId) {
   return {
-    kind: "words", key: message.client_id ?? `message ${message.id}`, seq: message.seq, text: message.content,
+    kind: "words", key: message.client_id ?? `message ${message.id}`, id: message.id, seq: message.seq, text: message.content,
+    isGone: message.deleted_at !== undefined,
     at: Date.parse(message.sent_at), sender: { id: message.sender_id, username: message.sender_username },
     mine: message.sender_id === ownId, state: "said", first: true, last: true,
   };

@@ -11,7 +11,7 @@ export function hearOwnNews(frame, { rooms, conversations }) {
       return list.update(target.id, { unread: frame.unread, read_seq: frame.read_seq });
     }
     case "removed":
-      return target.kind === "conversation" ? leaveConversation(conversations, target.id, frame.reason) : undefined;
+      return target.kind === "conversation" ? leaveConversation(conversations, target.id, frame.reason) : leaveRoom(rooms, target.id, frame.reason);
     default: return undefined;
   }
 }
@@ -20,4 +20,9 @@ export function hearOwnNews(frame, { rooms, conversations }) {
 function leaveConversation(conversations, id, reason) {
   if (reason === "archived") conversations.update(id, { isArchived: true });
   else conversations.remove(id);
+}
+
+/** Whoever went by themselves knows it. */
+function leaveRoom(rooms, id, reason) {
+  if (reason !== "left" && reason !== "moved") rooms.ledOut(id, reason);
 }

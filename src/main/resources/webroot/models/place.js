@@ -100,6 +100,11 @@ export class Place extends Observable {
     if (this.log.isOpen && this.log.addMessage(message)) this.changed();
   }
 
+  /** Takes the words of a message away, for everybody. @param reason is asked for where they are another's */
+  async takeBack(messageId, reason = null) {
+    this.#replaced(await this.#api.messages.delete(this.target, messageId, reason));
+  }
+
   setStatus(userId, status) {
     this.roster.setStatus(userId, status);
     this.changed();
@@ -171,6 +176,7 @@ export class Place extends Observable {
   #apply(frame) {
     switch (frame.type) {
       case "message": return this.#said(frame);
+      case "message.deleted": return this.#replaced(frame.message);
       case "people": return this.#cameAndWent(frame);
       case "typing": return this.typing.heard(frame.user_id);
       case "presence":
@@ -187,6 +193,12 @@ export class Place extends Observable {
     this.log.addMessage(heard);
     this.typing.ended(message.sender_id);
     this.changed("message", heard);
+  }
+
+  #replaced(message) {
+    this.log.replace(message);
+    this.excerpt?.log.replace(message);
+    this.changed();
   }
 
   #cameAndWent(frame) {

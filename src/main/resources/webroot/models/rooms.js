@@ -7,6 +7,8 @@ export class Rooms extends Observable {
   #api;
   isKnown = false;
   currentId = null;
+  /** The room that one was led out of, and why, `{name, reason}`, until one goes into another; else null. */
+  farewell = null;
 
   constructor(api) {
     super();
@@ -59,7 +61,15 @@ export class Rooms extends Observable {
   moved(id) {
     if (this.currentId === id) return;
     this.currentId = id;
+    if (id !== null) this.farewell = null;
     this.changed();
+  }
+
+  /** One is outside, and has not gone by oneself. */
+  ledOut(id, reason) {
+    if (id !== this.currentId) return;
+    this.farewell = { name: this.get(id)?.name ?? "", reason };
+    this.moved(null);
   }
 
   update(id, values) {

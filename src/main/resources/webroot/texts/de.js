@@ -103,7 +103,14 @@ export default {
     leaves: (room) => `Du verlässt „${room}“. Deine Gespräche und Kreise kommen mit.`,
     comes: "Deine Gespräche und Kreise kommen mit.",
     full: (n, most) => `Diese Lichtung ist voll: ${n} von ${most}.`,
+    banned: "Diese Lichtung lässt dich vorerst nicht ein.",
     closed: "Diese Lichtung ist geschlossen. Ihre Worte bleiben bewahrt.",
+  },
+  farewell: {
+    closed: (room) => `„${room}“ wurde geschlossen. Die Worte bleiben bewahrt.`,
+    kicked: (room) => `Du wurdest aus „${room}“ hinausgeführt. Du darfst wiederkommen.`,
+    banned: (room) => `Du wurdest aus „${room}“ hinausgeführt und kannst vorerst nicht zurück.`,
+    led: (room) => `Du bist nicht mehr in „${room}“.`,
   },
   empty: {
     alone: ["Die Lichtung gehört gerade dir.", "Sag etwas; wer später kommt, findet es hier."],
@@ -118,9 +125,10 @@ export default {
   log: {
     label: (place) => `Worte in ${place}`, begins: "Hier beginnt das Gespräch.", sinceLast: "Seit du zuletzt hier warst",
     today: "Heute", yesterday: "Gestern",
-    failed: "Diese älteren Worte ließen sich nicht holen.", failedNewer: "Diese neueren Worte ließen sich nicht holen.", tryAgain: "Noch einmal", latest: "Zum Neuesten",
+    failed: "Diese älteren Worte ließen sich nicht holen.",
+    failedNewer: "Diese neueren Worte ließen sich nicht holen.", tryAgain: "Noch einmal", latest: "Zum Neuesten",
     latestCount: (n) => `Zum Neuesten (${n})`,
-    onItsWay: "unterwegs …", waits: "wartet hier", notSent: "Nicht gesendet.", discard: "Verwerfen",
+    gone: "Diese Worte wurden zurückgenommen.", onItsWay: "unterwegs …", waits: "wartet hier", notSent: "Nicht gesendet.", discard: "Verwerfen",
     steppedIn: (names) => `${list(names)} ${names.length === 1 ? "kam" : "kamen"} dazu.`,
     movedOn: (names) => `${list(names)} ${names.length === 1 ? "ging" : "gingen"} weiter.`,
     crowd: (came, left) =>
@@ -131,7 +139,13 @@ export default {
   },
   acts: {
     label: "Was du mit diesen Worten tun kannst", copyWords: "Worte kopieren", copyLink: "Link kopieren", copied: "Kopiert.",
-    copyCode: "Code kopieren", linkCopied: "Link kopiert.",
+    takeBack: "Zurücknehmen", remove: "Entfernen", copyCode: "Code kopieren", linkCopied: "Link kopiert.",
+  },
+  takeBack: {
+    titleOwn: "Diese Worte zurücknehmen?", title: (name) => `Die Worte von ${name} entfernen?`,
+    hintOwn: "Sie sind dann für alle fort, und für immer. Ihr Platz bleibt.",
+    hint: "Sie sind dann für alle fort, und für immer. Ihr Platz bleibt; warum sie gingen, wird mit deinem Namen bewahrt.",
+    reason: "Warum", reasonMissing: "Sag in ein paar Worten, warum.", keep: "Behalten", doOwn: "Zurücknehmen", do: "Entfernen",
   },
   emoji: {
     open: "Emoji", title: "Ein Emoji wählen", find: "Emoji finden", recent: "zuletzt benutzt", none: "Kein Emoji mit diesem Namen.",
@@ -168,7 +182,7 @@ export default {
   },
   gather: {
     title: "Einen Kreis bilden", hint: "Wähle, wer dazugehört. Nur sie hören, was dort gesagt wird.",
-    do: (n) => (n === 0 ? "Kreis bilden" : `Kreis mit ${inWords(n)} bilden`), cancel: "Jetzt nicht",
+    do: (n) => (n === 0 ? "Kreis bilden" : `Kreis mit ${inWords(n)} bilden`), find: "Namen finden", cancel: "Jetzt nicht",
     nobody: "Gerade ist niemand um dich herum.",
     between: "Geh erst in eine Lichtung; ein Kreis beginnt mit den Menschen dort.",
   },

@@ -104,7 +104,14 @@ export default {
     leaves: (room) => `You leave the ${room}. Your chats and circles come along.`,
     comes: "Your chats and circles come along.",
     full: (n, most) => `This clearing is full: ${n} of ${most}.`,
+    banned: "This clearing does not let you in for now.",
     closed: "This clearing is closed. Its words are kept.",
+  },
+  farewell: {
+    closed: (room) => `${room} was closed. Its words are kept.`,
+    kicked: (room) => `You were led out of ${room}. You may come back.`,
+    banned: (room) => `You were led out of ${room}, and cannot come back for now.`,
+    led: (room) => `You are no longer in ${room}.`,
   },
   empty: {
     alone: ["You have the clearing to yourself.", "Say something; whoever comes in will find it here."],
@@ -119,9 +126,10 @@ export default {
   log: {
     label: (place) => `Words in ${place}`, begins: "Here the talk begins.", sinceLast: "Since you were last here",
     today: "Today", yesterday: "Yesterday",
-    failed: "These older words could not be fetched.", failedNewer: "These newer words could not be fetched.", tryAgain: "Try again", latest: "Jump to latest",
+    failed: "These older words could not be fetched.",
+    failedNewer: "These newer words could not be fetched.", tryAgain: "Try again", latest: "Jump to latest",
     latestCount: (n) => `Jump to latest (${n})`,
-    onItsWay: "on its way…", waits: "waits here", notSent: "Not sent.", discard: "Discard",
+    gone: "These words were taken back.", onItsWay: "on its way…", waits: "waits here", notSent: "Not sent.", discard: "Discard",
     steppedIn: (names) => `${list(names)} stepped in.`, movedOn: (names) => `${list(names)} moved on.`,
     crowd: (came, left) => [came && `${people(came)} came`, left && `${left} moved on`].filter(Boolean).join(", ") + ".",
     said: (name, words) => `${name}: ${words}`, several: (n, names) => `${n} new from ${list(names)}`,
@@ -129,7 +137,13 @@ export default {
   },
   acts: {
     label: "What you can do with these words", copyWords: "Copy words", copyLink: "Copy link", copied: "Copied.",
-    copyCode: "Copy code", linkCopied: "Link copied.",
+    takeBack: "Take back", remove: "Remove", copyCode: "Copy code", linkCopied: "Link copied.",
+  },
+  takeBack: {
+    titleOwn: "Take these words back?", title: (name) => `Remove ${name}’s words?`,
+    hintOwn: "They go for everybody and for good. Their place stays.",
+    hint: "They go for everybody and for good. Their place stays; why they went is kept with your name.",
+    reason: "Why", reasonMissing: "Say why, in a few words.", keep: "Keep them", doOwn: "Take back", do: "Remove",
   },
   emoji: {
     open: "Emoji", title: "Choose an emoji", find: "Find an emoji", recent: "used last", none: "No emoji by that name.",
@@ -166,7 +180,7 @@ export default {
   },
   gather: {
     title: "Gather a circle", hint: "Choose who belongs to it. Only they hear what is said there.",
-    do: (n) => (n === 0 ? "Gather" : `Gather ${inWords(n)}`), cancel: "Not now",
+    do: (n) => (n === 0 ? "Gather" : `Gather ${inWords(n)}`), find: "Find a name", cancel: "Not now",
     nobody: "Nobody is around you just now.", between: "Go into a clearing first; a circle begins with the people there.",
   },
   switcher: {

@@ -10,6 +10,7 @@ import "./models/conversations.test.js";
 import "./models/device.test.js";
 import "./models/drafts.test.js";
 import "./models/emoji.test.js";
+import "./models/endings.test.js";
 import "./models/excerpt.test.js";
 import "./models/filter.test.js";
 import "./models/hash.test.js";

@@ -28,6 +28,13 @@ test("comings and goings do not count as the oldest words", () => {
   equal([log.oldestMessageSeq, log.lastSeq], [3, 3]);
 });
 
+test("words that were taken back leave their place, also where they were not known", () => {
+  const log = new MessageLog();
+  log.addPage([message(9), message(7)], 2);
+  for (const seq of [7, 8, 3]) log.replace({ ...message(seq), content: "", deleted_at: "2026-11-21T09:00:00Z" });
+  equal(log.entries.map(({ seq, message: { content } }) => [seq, content]), [[7, ""], [8, ""], [9, "word 9"]]);
+});
+
 test("a cleared log is as new", () => {
   const log = new MessageLog();
   log.addPage([message(1)], 5);

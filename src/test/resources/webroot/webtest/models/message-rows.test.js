@@ -55,3 +55,8 @@ test("failed words say why", () => {
   const row = rows({ pending: [{ client_id: "u1", content: "no", at: minute(0), failed: "not inside" }] }).at(-1);
   equal([row.state, row.reason], ["failed", "not inside"]);
 });
+
+test("words that were taken back are told as such", () => {
+  const [, , kept, gone] = rows({ messages: [said(1, 2, minute(0)), { ...said(2, 2, minute(1)), content: "", deleted_at: "2026-11-21T09:02:00Z" }] });
+  equal([kept.isGone, gone.isGone], [false, true]);
+});

@@ -25,6 +25,18 @@ test("what happens in another window happens here too", async () => {
   equal([it.conversations.get(7), it.conversations.get(8).isArchived, it.conversations.all], [undefined, true, []]);
 });
 
+test("whoever is led out of a room is told why, until they go into another", async () => {
+  const it = await lists();
+  it.rooms.moved(2);
+  hearOwnNews({ type: "removed", room_id: 2, reason: "closed" }, it);
+  hearOwnNews({ type: "room.changed", room_id: null, previous_room_id: 2 }, it);
+  equal([it.rooms.currentId, it.rooms.farewell.reason], [null, "closed"]);
+  it.rooms.moved(1);
+  equal(it.rooms.farewell, null);
+  hearOwnNews({ type: "removed", room_id: 1, reason: "moved" }, it);
+  equal([it.rooms.currentId, it.rooms.farewell], [1, null]);
+});
+
 test("what a later server may tell changes nothing", async () => {
   const it = await lists();
   hearOwnNews({ type: "weather" }, it);

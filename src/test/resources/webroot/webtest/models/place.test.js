@@ -70,3 +70,11 @@ test("a removal is the end", async () => {
   hear({ type: "removed", seq: 6, prev: 5, reason: "moved" });
   equal(it.ended, "moved");
 });
+
+test("words are taken back by whoever may, here and in what one looks at", async () => {
+  const { it, hear } = await place({ history: [message(6), message(5)] });
+  hear(listening);
+  await it.open();
+  hear({ type: "message.deleted", seq: 7, prev: 5, message_id: 6, message: { ...message(6), content: "", deleted_at: "2026-11-21T10:00:00Z" } });
+  equal(it.log.said.map((entry) => entry.message.content), ["w5", ""]);
+});

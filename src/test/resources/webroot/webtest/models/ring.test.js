@@ -1,4 +1,4 @@
-import { MOST, seats } from "/models/ring.js";
+import { aroundTheRing, MOST, seats } from "/models/ring.js";
 import { equal, ok, test } from "../check.js";
 
 const people = (count) => Array.from({ length: count }, (_, i) => ({ id: i + 1 }));
@@ -16,4 +16,12 @@ test("a crowd leaves a seat for oneself", () => {
   const seated = seats(people(60), 60);
   equal(seated.length, MOST);
   ok(seated.some(({ person }) => person.id === 60));
+});
+
+test("who spoke last sits first, and no more are taken than there are seats for", () => {
+  const everybody = Array.from({ length: 40 }, (_, i) => ({ id: i }));
+  const roster = { sorted: everybody, get: (id) => everybody[id] };
+  const log = { said: [{ message: { sender_id: 7 } }, { message: { sender_id: 99 } }, { message: { sender_id: 30 } }] };
+  const around = aroundTheRing(roster, log);
+  equal([around.slice(0, 4).map(({ id }) => id), around.length], [[30, 7, 0, 1], MOST + 1]);
 });

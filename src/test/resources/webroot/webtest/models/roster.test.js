@@ -43,3 +43,14 @@ test("people stand by presence, then by name", () => {
   const people = [{ username: "Cy", status: "away" }, { username: "Di", status: "busy" }, brook, ada];
   equal(people.sort(byPresence).map((person) => person.username), ["Ada", "Brook", "Di", "Cy"]);
 });
+
+test("everybody by presence and name, sorted anew only after a change", () => {
+  const roster = new Roster();
+  roster.snapshot([{ id: 1, username: "Cy", status: "available" }, { id: 2, username: "Ada", status: "away" }, { id: 3, username: "Bo", status: "available" }], 1);
+  const before = roster.sorted;
+  equal([before.map(({ id }) => id), roster.sorted === before], [[3, 1, 2], true]);
+  roster.setStatus(2, "away");
+  equal(roster.sorted === before, true);
+  roster.setStatus(2, "available");
+  equal(roster.sorted.map(({ id }) => id), [2, 3, 1]);
+});
