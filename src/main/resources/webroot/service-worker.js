@@ -13,7 +13,7 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
   if (event.request.method !== "GET" || origin !== location.origin) return;
   if (SHELL.files[pathname] && isPage(event.request, pathname)) event.respondWith(kept(pathname));
-  else if (pathname.startsWith("/fonts/")) event.respondWith(keptWhenUsed(event.request));
+  else if (/^\/(fonts|vendor)\//.test(pathname)) event.respondWith(keptWhenUsed(event.request));
 });
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();

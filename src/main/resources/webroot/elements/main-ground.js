@@ -20,7 +20,7 @@ class MainGround extends LiveElement {
 
   build() {
     const { gathering } = this;
-    this.follow(gathering, gathering.rooms, gathering.conversations);
+    this.follow(gathering, gathering.rooms, gathering.conversations, gathering.mentions);
     this.on(document, "visibilitychange", () => this.#tellWindow());
     this.until(() => showWaiting(0));
   }

@@ -11,7 +11,7 @@ const DONE_MS = 1_600;
  * from row to row.
  */
 class MessageActions extends HTMLElement {
-  target = null;
+  /** `{gathering, target, place}` */
   means = null;
   #row = null;
   #timer;
@@ -39,7 +39,7 @@ class MessageActions extends HTMLElement {
     this.replaceChildren(
       h("span", { class: "actions-time", "data-always": row.mine && !row.last },
         h("span", {}, times.clock(row.at)), h("span", {}, times.full(row.at))),
-      ...messageActs(row, this.target, this.means).map((act, i) => this.#button(act, i)),
+      ...messageActs(row, this.means).map((act, i) => this.#button(act, i)),
       h("span", { class: "visually-hidden", role: "status" }));
     if (this.parentElement !== element) element.append(this);
   }

@@ -6,7 +6,7 @@ import { times } from "./message-row.js";
 
 /** What one can do with words, as a sheet from below, for whoever has fingers only. */
 class MessageSheet extends LiveElement {
-  target = null;
+  /** `{gathering, target, place}` */
   means = null;
   #dialog = h("dialog", { class: "sheet", "aria-label": texts.acts.label, onclick: (event) => event.target === this.#dialog && this.#dialog.close() });
 
@@ -20,7 +20,7 @@ class MessageSheet extends LiveElement {
     this.#dialog.replaceChildren(
       h("p", { class: "sheet-about" }, h("strong", {}, row.mine ? texts.log.you : row.sender.username), " ", times.full(row.at)),
       h("p", { class: "sheet-words" }, row.text),
-      ...messageActs(row, this.target, this.means).map((act) => this.#row(act)));
+      ...messageActs(row, this.means).map((act) => this.#row(act)));
     this.#dialog.showModal();
   }
 

@@ -4,9 +4,9 @@ import { copy } from "./copy.js";
 
 /**
  * What one can do with words that were said: `{name, icon, label, done, act()}`; `done` is told when it has succeeded.
- * @param means `{gathering, place}`
+ * @param means `{gathering, target, place}`
  */
-export function messageActs(row, target, { gathering, place }) {
+export function messageActs(row, { gathering, target, place }) {
   const { copyWords, copyLink, copied, linkCopied, takeBack, remove } = texts.acts;
   const acts = [
     { name: "copy", icon: "copy", label: copyWords, done: copied, act: () => copy(row.text) },

@@ -166,7 +166,7 @@ export class Gathering extends Observable {
       tell: (address, body) => this.connection.tell(address, body),
       onReached: (target, seq) => this.mentions.read(target, seq),
     });
-    this.mentions = new Mentions(this.me);
+    this.mentions = new Mentions(() => this.me);
     this.recentEmoji = new RecentEmoji(shelf("emoji"));
     this.outbox = new Outbox({
       shelf: shelf("outbox"),

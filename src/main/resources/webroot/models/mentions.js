@@ -10,6 +10,7 @@ export class Mentions extends Observable {
   #waiting = new Map();
   #me;
 
+  /** @param me gives the person, whose name may change */
   constructor(me) {
     super();
     this.#me = me;
@@ -26,7 +27,8 @@ export class Mentions extends Observable {
 
   /** @returns whether the words call this person */
   isCall(message) {
-    return message.sender_id !== this.#me.id && calls(message.content, this.#me.username);
+    const { id, username } = this.#me();
+    return message.sender_id !== id && calls(message.content, username);
   }
 
   /** @param readSeq up to where the target was read */

@@ -12,7 +12,7 @@ test("a name calls whatever its case, but not as part of another, and not in cod
 });
 
 test("calls wait until they are read, once each", () => {
-  const mentions = new Mentions(ME);
+  const mentions = new Mentions(() => ME);
   for (const one of [said(5, "@Ada"), said(5, "@Ada"), said(7, "@ada?"), said(8, "no"), said(9, "@Ada", 1)]) mentions.heard(one, 4);
   equal([mentions.of(room(3)), mentions.of(room(4)), mentions.count], [2, 0, 2]);
   mentions.read(room(3), 6);
@@ -22,13 +22,13 @@ test("calls wait until they are read, once each", () => {
 });
 
 test("what was read before calls no more", () => {
-  const mentions = new Mentions(ME);
+  const mentions = new Mentions(() => ME);
   mentions.heard(said(5, "@Ada"), 5);
   equal(mentions.count, 0);
 });
 
 test("those who listen hear of the call itself", () => {
-  const mentions = new Mentions(ME);
+  const mentions = new Mentions(() => ME);
   const told = [];
   mentions.subscribe((target, message) => told.push([target, message?.seq ?? null]));
   mentions.heard(said(5, "@Ada"), null);

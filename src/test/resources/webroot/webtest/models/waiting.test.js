@@ -3,8 +3,9 @@ import { waitingWords } from "/models/waiting.js";
 import { equal, test } from "../check.js";
 
 const gathering = {
-  rooms: { current: { id: 3, unread: 40, mentions: 1 } },
+  rooms: { current: { id: 3, unread: 40 } },
   conversations: { all: [{ id: 7, unread: 2 }, { id: 8, unread: 3 }, { id: 9 }] },
+  mentions: { of: ({ kind, id }) => (kind === "room" && id === 3 ? 1 : 0) },
 };
 
 test("private words and calls by name wait, a room's talk does not", () => equal(waitingWords(gathering, null), 6));
