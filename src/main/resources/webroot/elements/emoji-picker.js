@@ -4,6 +4,8 @@ import { findEmoji } from "../models/emoji.js";
 import { texts } from "../texts/texts.js";
 
 const words = texts.emoji;
+/** There the keyboard would cover what one wants to see; it comes when the field is touched. */
+const TOUCH = matchMedia("(pointer: coarse)");
 
 /**
  * All emoji by group, and those that bear a typed name: a combobox over a list, with arrow keys both ways. Fetched with
@@ -23,6 +25,7 @@ class EmojiPicker extends HTMLElement {
   connectedCallback() {
     if (this.#input) return;
     this.popover = "auto";
+    this.tabIndex = -1;
     this.role = "dialog";
     this.ariaLabel = words.title;
     this.className = "emoji-picker menu";
@@ -44,7 +47,7 @@ class EmojiPicker extends HTMLElement {
     this.#find();
     this.showPopover();
     this.#list.scrollTop = 0;
-    this.#input.focus();
+    (TOUCH.matches ? this : this.#input).focus();
   }
 
   #find() {

@@ -16,6 +16,8 @@ import "./message-sheet.js";
 
 /** How long words that somebody pointed at are washed in colour. */
 const FOUND_MS = 2_400;
+/** How long words are in view before they count as read, for whoever reads further up. */
+const SEEN_MS = 800;
 const TOUCH = matchMedia("(pointer: coarse)");
 
 /** What was said in a place: opens at what is new or at what the address names, and fetches more as one comes near. */
@@ -35,6 +37,7 @@ class MessageList extends LiveElement {
   /** Others' words that came while one was reading elsewhere. */
   #missed = 0;
   #waiting = 0;
+  #reading = null;
 
   build() {
     const { gathering, target, place } = this;
@@ -48,6 +51,7 @@ class MessageList extends LiveElement {
     this.append(box, this.#latest, this.#sheet);
     this.#words = new WindowedLog(box, this.#rows, means);
     this.until(() => this.#words.stop());
+    this.until(() => clearTimeout(this.#reading));
     this.#focus = new LogFocus(box, this.#rows, {
       escape: () => this.#leave(), first: () => this.#focus.go(this.#words.toBeginning()), last: () => this.#toLatest(true),
     });
@@ -174,10 +178,18 @@ class MessageList extends LiveElement {
     else this.#actions.remove();
   }
 
-  /** Words count as read when they stand before a person: this window in front, the end in view. */
+  /** Words count as read when they stand before a person: this window in front, and they in view for a moment. */
   #readAlong() {
     const last = this.place.log.said.at(-1);
-    if (this.#words.isOpen && last && !document.hidden && this.#words.isAtEnd) this.gathering.readMarks.reached(this.target, last.seq);
+    if (!this.#words.isOpen || !last || document.hidden) return;
+    if (this.#words.isAtEnd) this.gathering.readMarks.reached(this.target, last.seq);
+    else this.#reading ??= setTimeout(() => this.#readSoFar(), SEEN_MS);
+  }
+
+  #readSoFar() {
+    this.#reading = null;
+    const seq = this.#words.seenSeq;
+    if (seq !== null && !document.hidden) this.gathering.readMarks.reached(this.target, seq, false);
   }
 }
 

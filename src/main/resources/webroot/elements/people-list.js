@@ -71,7 +71,7 @@ class PeopleList extends LiveElement {
   #row(person) {
     const row = h("li", { class: "row person" },
       h("span", { class: "row-sign" }),
-      h("button", { class: "row-name", type: "button", tabindex: "-1", "aria-haspopup": "dialog", onclick: () => this.#card.open(row.person, row) }),
+      h("button", { class: "row-name", type: "button", tabindex: "-1", "aria-haspopup": "dialog", onclick: () => this.#card.open(row.person, row, this.place.keepers.has(row.person.id)) }),
       h("span", { class: "row-end row-word" }),
       h("button", { class: "step-aside", type: "button", tabindex: "-1", "aria-label": texts.people.stepAsideWith(person.username),
         onclick: () => this.#stepAside(row.person.username) }, texts.people.stepAside));
@@ -83,9 +83,17 @@ class PeopleList extends LiveElement {
     const [sign, name, word] = row.children;
     row.person = person;
     fill(sign, `${person.avatar_url} ${person.status}`, () => stone(person, 28, { status: person.status }));
-    const says = this.place.typing.ids.includes(person.id) ? texts.murmur.writing : person.status === "available" ? "" : texts.status[person.status] ?? "";
+    const says = this.#says(person);
     if (name.textContent !== person.username) name.textContent = person.username;
     if (word.textContent !== says) word.textContent = says;
+  }
+
+  /** One word at most: what somebody does, what they are here, how they are. */
+  #says({ id, status }) {
+    const { typing, keepers } = this.place;
+    if (typing.ids.includes(id)) return texts.murmur.writing;
+    if (keepers.has(id)) return texts.people.keeper;
+    return status === "available" ? "" : texts.status[status] ?? "";
   }
 
   /** One tab stop for the list: the row that was focused last, or the first. */

@@ -13,12 +13,12 @@ class PersonCard extends HTMLElement {
     this.className = "person-card menu";
   }
 
-  /** @param row the element that it opens beside */
-  open(person, row) {
+  /** @param row the element that it opens beside @param isKeeper whether they look after the room */
+  open(person, row, isKeeper) {
     this.ariaLabel = person.username;
     this.replaceChildren(
       stone(person, 72), h("p", { class: "person-name" }, person.username),
-      h("p", { class: "person-status", "data-status": person.status }, texts.status[person.status] ?? ""),
+      h("p", { class: "person-status", "data-status": person.status }, [texts.status[person.status], isKeeper && texts.people.keeper].filter(Boolean).join(" · ")),
       this.#act("ear", texts.people.stepAside, () => this.dispatchEvent(new CustomEvent("stepaside", { detail: person.username }))),
       this.#act("user-plus", texts.people.gather, () => document.querySelector("gather-dialog").open([person.id])));
     this.showPopover();

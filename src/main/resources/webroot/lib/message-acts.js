@@ -12,15 +12,15 @@ export function messageActs(row, { gathering, target, place }) {
     { name: "copy", icon: "copy", label: copyWords, done: copied, act: () => copy(row.text) },
     { name: "link", icon: "link", label: copyLink, done: linkCopied, act: () => copy(addressOf(target, row.seq)) },
   ];
-  if (!mayTakeBack(row, target, gathering)) return acts;
+  if (!mayTakeBack(row, place, gathering)) return acts;
   const ask = () => document.querySelector("take-back-dialog").open(row, place);
   return [...acts, { name: "take-back", icon: "trash-2", label: row.mine ? takeBack : remove, isGrave: true, act: ask }];
 }
 
 /** One's own words anywhere but where it rests; others' where one keeps the place. */
-function mayTakeBack(row, { kind, id }, { me, conversations }) {
+function mayTakeBack(row, { target: { kind, id }, keepers }, { me, conversations }) {
   const rests = kind === "conversation" && conversations.get(id)?.isArchived;
-  return !rests && (row.mine || me.is_admin);
+  return !rests && (row.mine || me.is_admin || keepers.has(me.id));
 }
 
 /** Opens at these words, for whoever may hear them. */

@@ -42,6 +42,13 @@ export class WindowedLog {
     return this.isOpen && this.#rows.querySelector(".words, .comings") === null;
   }
 
+  /** The seq of the last words that are in view as a whole, or null. */
+  get seenSeq() {
+    const { bottom } = this.#box.getBoundingClientRect();
+    const seen = [...this.#rows.querySelectorAll(".words[data-seq]")].findLast((row) => row.getBoundingClientRect().bottom <= bottom);
+    return seen ? Number(seen.dataset.seq) : null;
+  }
+
   /** Opens with the unread line at 30 % of the height, or at the end. */
   open(unreadFrom) {
     const { shown } = this.#means.place;

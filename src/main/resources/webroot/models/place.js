@@ -17,6 +17,8 @@ export class Place extends Observable {
   typing = new TypingTracker();
   /** Everybody who was seen here: those whom words may call. */
   names = new Names();
+  /** The ids of those who look after a room. */
+  keepers = new Set();
   /** Why one no longer hears it, or null. */
   ended = null;
   /** A stretch of the past that one looks at instead of the newest words, or null. */
@@ -158,6 +160,7 @@ export class Place extends Observable {
       this.changed();
     }
     this.#readRoster();
+    this.#readKeepers();
     if (this.#wanted) await this.open();
   }
 
@@ -171,6 +174,14 @@ export class Place extends Observable {
     } catch {
       // Read again at the next `listening`; until then the people known before stay.
     }
+  }
+
+  async #readKeepers() {
+    if (this.target.kind !== "room") return;
+    const keepers = await this.#api.rooms.moderators(this.target.id).catch(() => null);
+    if (!keepers) return;
+    this.keepers = new Set(keepers.map((one) => one.user_id));
+    this.changed();
   }
 
   #apply(frame) {

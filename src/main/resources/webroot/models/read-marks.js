@@ -23,12 +23,12 @@ export class ReadMarks {
     return this.#lists[target.kind].get(target.id)?.read_seq ?? this.#shelf.get(keyOf(target));
   }
 
-  /** Everything up to this seq was seen. */
-  reached(target, seq) {
+  /** Everything up to this seq was seen. @param isAll whether nothing is left, or the server will tell how much */
+  reached(target, seq, isAll = true) {
     if (seq <= (this.of(target) ?? 0)) return;
     this.#tell("chat.read", { ...bodyOf(target), seq });
     this.#shelf.put(keyOf(target), seq);
-    this.#lists[target.kind].update(target.id, { unread: 0, read_seq: seq });
+    this.#lists[target.kind].update(target.id, { ...(isAll && { unread: 0 }), read_seq: seq });
     this.#onReached(target, seq);
   }
 }

@@ -128,6 +128,7 @@ export default {
     failed: "Diese älteren Worte ließen sich nicht holen.",
     failedNewer: "Diese neueren Worte ließen sich nicht holen.", tryAgain: "Noch einmal", latest: "Zum Neuesten",
     latestCount: (n) => `Zum Neuesten (${n})`,
+    muted: (until) => `Nicht gesendet. Bis ${until} sollst du zuhören.`,
     gone: "Diese Worte wurden zurückgenommen.", onItsWay: "unterwegs …", waits: "wartet hier", notSent: "Nicht gesendet.", discard: "Verwerfen",
     steppedIn: (names) => `${list(names)} ${names.length === 1 ? "kam" : "kamen"} dazu.`,
     movedOn: (names) => `${list(names)} ${names.length === 1 ? "ging" : "gingen"} weiter.`,
@@ -177,7 +178,7 @@ export default {
   },
   people: {
     label: "Menschen hier", around: "Um dich herum", inCircle: "In diesem Kreis", here: "hier", inThisCircle: "in diesem Kreis",
-    stepAside: "Zur Seite gehen", stepAsideWith: (name) => `Mit ${name} zur Seite gehen`, gather: "Einen Kreis bilden",
+    keeper: "hütet hier", stepAside: "Zur Seite gehen", stepAsideWith: (name) => `Mit ${name} zur Seite gehen`, gather: "Einen Kreis bilden",
     alone: "Gerade ist niemand sonst hier.", cannotStepAside: (name) => `${name} kann gerade nicht zur Seite gehen.`,
   },
   gather: {

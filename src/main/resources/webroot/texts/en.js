@@ -129,6 +129,7 @@ export default {
     failed: "These older words could not be fetched.",
     failedNewer: "These newer words could not be fetched.", tryAgain: "Try again", latest: "Jump to latest",
     latestCount: (n) => `Jump to latest (${n})`,
+    muted: (until) => `Not sent. You are asked to listen until ${until}.`,
     gone: "These words were taken back.", onItsWay: "on its way…", waits: "waits here", notSent: "Not sent.", discard: "Discard",
     steppedIn: (names) => `${list(names)} stepped in.`, movedOn: (names) => `${list(names)} moved on.`,
     crowd: (came, left) => [came && `${people(came)} came`, left && `${left} moved on`].filter(Boolean).join(", ") + ".",
@@ -175,7 +176,7 @@ export default {
   },
   people: {
     label: "People here", around: "Around you", inCircle: "In this circle", here: "here", inThisCircle: "in this circle",
-    stepAside: "Step aside", stepAsideWith: (name) => `Step aside with ${name}`, gather: "Gather a circle",
+    keeper: "keeper", stepAside: "Step aside", stepAsideWith: (name) => `Step aside with ${name}`, gather: "Gather a circle",
     alone: "Nobody else is here just now.", cannotStepAside: (name) => `${name} cannot step aside just now.`,
   },
   gather: {

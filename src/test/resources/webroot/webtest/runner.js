@@ -25,6 +25,7 @@ import "./models/message-log.test.js";
 import "./models/message-rows.test.js";
 import "./models/mood.test.js";
 import "./models/notices.test.js";
+import "./models/muted-until.test.js";
 import "./models/outbox.test.js";
 import "./models/own-news.test.js";
 import "./models/place.test.js";

@@ -10,7 +10,7 @@ async function place({ history = [], users = { body: { users: [] }, seq: 0 } } =
   const refreshed = [];
   const it = new Place(room(1), {
     connection: { listen: (address, l) => { listener = l; return () => {}; }, refresh: (address) => refreshed.push(address) },
-    api: { rooms: { users: async () => users }, messages: { size: 50, history: async () => ({ body: history }) } },
+    api: { rooms: { users: async () => users, moderators: async () => [{ user_id: 2 }] }, messages: { size: 50, history: async () => ({ body: history }) } },
   });
   it.start();
   return { it, refreshed, hear: (frame) => listener.frame(frame), position: () => listener.position };
@@ -77,4 +77,11 @@ test("words are taken back by whoever may, here and in what one looks at", async
   await it.open();
   hear({ type: "message.deleted", seq: 7, prev: 5, message_id: 6, message: { ...message(6), content: "", deleted_at: "2026-11-21T10:00:00Z" } });
   equal(it.log.said.map((entry) => entry.message.content), ["w5", ""]);
+});
+
+test("who looks after the room is known", async () => {
+  const { it, hear } = await place();
+  hear(listening);
+  await settled();
+  equal([...it.keepers], [2]);
 });

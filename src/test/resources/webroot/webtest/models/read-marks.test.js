@@ -30,3 +30,9 @@ test("where the server says nothing this browser remembers", async () => {
   await rooms.refresh();
   equal(it.of(LOBBY), 3);
 });
+
+test("whoever has read a part of it still has the rest before them", async () => {
+  const { it, told, rooms } = await marks({ read_seq: 4, unread: 5 });
+  it.reached(LOBBY, 6, false);
+  equal([told.length, rooms.get(1).unread, it.of(LOBBY)], [1, 5, 6]);
+});
