@@ -17,6 +17,7 @@ public final class MessageBus {
     public static final Address<History, HistoryReply> HISTORY = new Address<>("message.history");
     public static final Address<Read, ReadReply> READ = new Address<>("message.read");
     public static final Address<Changes, ChangesReply> CHANGES = new Address<>("message.changes");
+    public static final Address<FindPlace, ChangesReply> PLACE = new Address<>("message.place");
     public static final Address<Positions, PositionsReply> POSITIONS = new Address<>("message.positions");
     public static final Address<FindEpoch, Epoch> EPOCH = new Address<>("message.epoch");
 
@@ -136,6 +137,13 @@ public final class MessageBus {
         /** There is no such target, or it is a closed room. */
         record NoSuchTarget() implements ChangesReply {}
     }
+
+    /**
+     * For one who listens from now on: the reply holds no changes, and says where the target stands.
+     *
+     * @param reader whose access is checked at this moment
+     */
+    public record FindPlace(UserId reader, Target target) {}
 
     public record Positions(List<Target> targets) {
         public Positions {

@@ -8,6 +8,7 @@ import org.thegathering.bus.LiveBus.ListenReply;
 import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.MessageBus.Changes;
 import org.thegathering.bus.MessageBus.ChangesReply;
+import org.thegathering.bus.MessageBus.FindPlace;
 import org.thegathering.model.Target;
 
 /**
@@ -41,8 +42,7 @@ final class Registrations {
         stream.audience().add(listener);
         socket.listeners().put(listen.target(), listener);
         listener.setReplaying(true);
-        long after = listen.after() < 0 ? Long.MAX_VALUE : listen.after();
-        return bus.ask(MessageBus.CHANGES, new Changes(listen.user(), listen.target(), after, page))
+        return read(listen)
                 .onFailure(failure -> drop(listener))
                 .map(reply -> switch (reply) {
                     case ChangesReply.Page found -> begin(listener, listen, found);
@@ -55,6 +55,12 @@ final class Registrations {
                         yield new ListenReply.NoSuchTarget();
                     }
                 });
+    }
+
+    private Future<ChangesReply> read(Listen listen) {
+        return listen.after() < 0
+                ? bus.ask(MessageBus.PLACE, new FindPlace(listen.user(), listen.target()))
+                : bus.ask(MessageBus.CHANGES, new Changes(listen.user(), listen.target(), listen.after(), page));
     }
 
     private ListenReply begin(Listener listener, Listen listen, ChangesReply.Page found) {

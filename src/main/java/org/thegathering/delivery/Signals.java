@@ -7,8 +7,8 @@ import org.thegathering.bus.Events;
 import org.thegathering.bus.LiveBus.Type;
 import org.thegathering.bus.LiveBus.TypeReply;
 import org.thegathering.bus.MessageBus;
-import org.thegathering.bus.MessageBus.Changes;
 import org.thegathering.bus.MessageBus.ChangesReply;
+import org.thegathering.bus.MessageBus.FindPlace;
 import org.thegathering.model.Target;
 
 /** Typing, reading and presence: told at once to those who are live, never stored, never repeated. */
@@ -39,7 +39,7 @@ final class Signals {
     }
 
     private Future<TypeReply> access(Type type) {
-        return bus.ask(MessageBus.CHANGES, new Changes(type.user(), type.target(), Long.MAX_VALUE, 1))
+        return bus.ask(MessageBus.PLACE, new FindPlace(type.user(), type.target()))
                 .map(reply -> switch (reply) {
                     case ChangesReply.Page member -> new TypeReply.Told();
                     case ChangesReply.NotAMember outside -> new TypeReply.NotAMember();

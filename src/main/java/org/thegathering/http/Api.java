@@ -48,20 +48,21 @@ final class Api {
 
     /** Starts a router: the contract's own routes, to which others can be added. */
     RouterBuilder routes(BearerDoor door, BodyLimit bodyLimit) {
-        RouterBuilder routes = RouterBuilder.create(
-                vertx, contract.rest(), new RequestReader(vertx, contract.rest(), bodyLimit));
+        RequestReader requests = new RequestReader(vertx, contract.rest(), bodyLimit);
+        RouterBuilder routes = RouterBuilder.create(vertx, contract.rest());
         routes.security(BearerDoor.SCHEME).httpHandler(door);
         operations.forEach((id, operation) -> {
             OpenAPIRoute route = routes.getRoute(id);
-            route.setDoValidation(hasInput(route));
-            route.addHandler(context -> serve(context, operation));
+            // Requests are judged here, not by the router, which would change threads for it.
+            route.setDoValidation(false);
+            route.addHandler(context -> requests.read(context, route.getOperation()).onComplete(
+                    input -> {
+                        context.put(RouterBuilder.KEY_META_DATA_VALIDATED_REQUEST, input);
+                        serve(context, operation);
+                    },
+                    context::fail));
         });
         return routes;
-    }
-
-    /** Judging a request costs a change of threads, so it is spared where there is nothing to judge. */
-    private static boolean hasInput(OpenAPIRoute route) {
-        return !route.getOperation().getParameters().isEmpty() || route.getOperation().getRequestBody() != null;
     }
 
     private void serve(RoutingContext context, Operation operation) {

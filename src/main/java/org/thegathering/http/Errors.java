@@ -10,14 +10,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
-import io.vertx.openapi.validation.ValidatorException;
 import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thegathering.bus.Unavailable;
 import org.thegathering.http.input.Fault;
-import org.thegathering.http.input.Faults;
 import org.thegathering.http.input.Invalid;
 import org.thegathering.http.input.Refused;
 import org.thegathering.http.operation.Answer;
@@ -57,8 +55,6 @@ final class Errors implements Handler<RoutingContext> {
             case Invalid invalid -> invalid(context, invalid.faults());
             case Refused refused -> refuse(context, refused.refusal());
             case Unavailable _ -> refuse(context, Refusal.UNAVAILABLE);
-            case HttpException judged when judged.getCause() instanceof ValidatorException ->
-                invalid(context, Faults.of(context));
             case HttpException http -> refuse(context, byStatus(http.getStatusCode()));
             case HttpClosedException _ -> LOG.debug("client gone path={}", context.request().path());
             case IOException _ -> LOG.debug("client lost path={}", context.request().path());

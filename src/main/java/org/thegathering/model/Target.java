@@ -13,6 +13,11 @@ public sealed interface Target {
         public String address() {
             return ROOM_PREFIX + id;
         }
+
+        @Override
+        public long number() {
+            return id.value();
+        }
     }
 
     /** A private chat or a circle, heard by its participants wherever they are. */
@@ -21,6 +26,11 @@ public sealed interface Target {
         public String address() {
             return CONVERSATION_PREFIX + id;
         }
+
+        @Override
+        public long number() {
+            return id.value();
+        }
     }
 
     String ROOM_PREFIX = "room.";
@@ -28,6 +38,9 @@ public sealed interface Target {
 
     /** Its address in the live contract: {@code room.42} or {@code conversation.7}. */
     String address();
+
+    /** The id, which is unique among the targets of its kind. */
+    long number();
 
     static Target room(long id) {
         return new Room(new RoomId(id));
@@ -45,17 +58,17 @@ public sealed interface Target {
      */
     static Target parse(String address) {
         if (address.startsWith(ROOM_PREFIX)) {
-            long id = number(address.substring(ROOM_PREFIX.length()));
+            long id = read(address.substring(ROOM_PREFIX.length()));
             return id > 0 ? room(id) : null;
         }
         if (address.startsWith(CONVERSATION_PREFIX)) {
-            long id = number(address.substring(CONVERSATION_PREFIX.length()));
+            long id = read(address.substring(CONVERSATION_PREFIX.length()));
             return id > 0 ? conversation(id) : null;
         }
         return null;
     }
 
-    private static long number(String digits) {
+    private static long read(String digits) {
         if (!digits.matches("[1-9][0-9]{0,18}")) {
             return -1;
         }

@@ -41,7 +41,32 @@ public sealed interface Access {
             case Target.Conversation conversation ->
                 statements.first(CONVERSATION, conversation.id().value(), user.value());
         };
-        if (row == null || !row.getBoolean("is_active")) {
+        return row == null ? new Missing() : read(row);
+    }
+
+    /** Many at once: one row for each pair of a room ($1) and a reader ($2), in the order of the arrays. */
+    String ROOMS = """
+            select r.last_seq, r.is_active, r.closed_seq, v.joined_seq
+            from unnest($1::bigint[], $2::bigint[]) with ordinality as a (target_id, user_id, place)
+            left join lateral (select last_seq, is_active, closed_seq from rooms where id = a.target_id offset 0) r on true
+            left join lateral (select joined_seq from room_visits
+                               where user_id = a.user_id and room_id = a.target_id and left_seq is null offset 0) v on true
+            order by a.place
+            """;
+
+    /** The same of conversations. */
+    String CONVERSATIONS = """
+            select c.last_seq, c.last_seq is not null as is_active, c.closed_seq, m.joined_seq
+            from unnest($1::bigint[], $2::bigint[]) with ordinality as a (target_id, user_id, place)
+            left join lateral (select last_seq, closed_seq from conversations where id = a.target_id offset 0) c on true
+            left join lateral (select joined_seq from conversation_members
+                               where user_id = a.user_id and conversation_id = a.target_id and left_seq is null offset 0) m on true
+            order by a.place
+            """;
+
+    /** What a row of one of these statements says. */
+    static Access read(Row row) {
+        if (!Boolean.TRUE.equals(row.getBoolean("is_active"))) {
             return new Missing();
         }
         if (row.getLong("joined_seq") == null) {

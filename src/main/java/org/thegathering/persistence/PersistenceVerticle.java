@@ -31,7 +31,7 @@ import org.thegathering.persistence.user.UserService;
 
 /**
  * Answers what is asked about accounts, rooms, conversations and messages. To be deployed on virtual threads; the
- * message writer is deployed with it, on an event loop.
+ * message writer and the most frequent reads are deployed with it, on event loops.
  */
 public final class PersistenceVerticle extends VerticleBase {
 
@@ -92,12 +92,10 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(SessionStoreBus.SWEEP, sessions::sweep),
                 bus.answerBlocking(UserBus.CREATE, users::create),
                 bus.answerBlocking(UserBus.CREDENTIALS, users::credentials),
-                bus.answerBlocking(UserBus.FIND, users::find),
                 bus.answerBlocking(UserBus.EDIT, users::edit),
                 bus.answerBlocking(UserBus.SET_STATUS, users::setStatus),
                 bus.answerBlocking(UserBus.MEMBERSHIPS, users::memberships),
                 bus.answerBlocking(AttendanceBus.ATTEND, attendance::attend),
-                bus.answerBlocking(RoomBus.LIST, rooms::list),
                 bus.answerBlocking(RoomBus.FIND, rooms::find),
                 bus.answerBlocking(RoomBus.CREATE, rooms::create),
                 bus.answerBlocking(RoomBus.REPLACE, rooms::replace),
@@ -115,11 +113,10 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(ConversationBus.LIST, conversations::list),
                 bus.answerBlocking(ConversationBus.PARTICIPANTS, conversations::participants),
                 bus.answerBlocking(MessageBus.DELETE, deletions::delete),
-                bus.answerBlocking(MessageBus.HISTORY, messages::history),
                 bus.answerBlocking(MessageBus.READ, messages::read),
                 bus.answerBlocking(MessageBus.CHANGES, messages::changes),
                 bus.answerBlocking(MessageBus.POSITIONS, messages::positions),
-                bus.answerBlocking(MessageBus.EPOCH, find -> new MessageBus.Epoch(epoch.value())),
+                vertx.deployVerticle(new FrequentReads(settings, epoch)),
                 vertx.deployVerticle(new MessageWriter(writerPool, bus, writerSettings, settings.timeout()))));
     }
 

@@ -2,13 +2,11 @@ package org.thegathering.http.input;
 
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.RoutingContext;
 import io.vertx.json.schema.JsonSchema;
 import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.Parameter;
 import io.vertx.openapi.contract.RequestBody;
-import io.vertx.openapi.validation.RequestParameter;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,28 +17,24 @@ import java.util.Map;
  * Explains a refused request in full. The contract's schemas stop at the first parameter that is wrong; a client is
  * better helped with all of it at once.
  */
-public final class Faults {
+final class Faults {
 
     private static final String INTEGER = "-?[0-9]+";
 
     private Faults() {}
 
     /** Everything that is wrong with a request that the schemas have refused; at least one thing. */
-    public static List<Fault> of(RoutingContext context) {
-        return of(RequestReader.of(context));
-    }
-
     static List<Fault> of(Given given) {
         Operation operation = given.operation();
         List<Fault> faults = new ArrayList<>();
         for (Parameter parameter : operation.getParameters()) {
-            Map<String, RequestParameter> values =
+            Map<String, String> values =
                     switch (parameter.getIn()) {
                         case PATH -> given.path();
                         case QUERY -> given.query();
                         case HEADER, COOKIE -> throw new IllegalStateException("not in this contract");
                     };
-            check(parameter, (String) values.get(parameter.getName()).get(), faults);
+            check(parameter, values.get(parameter.getName()), faults);
         }
         if (hasBody(given)) {
             SchemaFaults.check(bodySchema(operation), given.value(), List.of("body"), faults);
@@ -54,7 +48,7 @@ public final class Faults {
     /** A body that may be left out and was is nothing to judge. */
     private static boolean hasBody(Given given) {
         RequestBody body = given.operation().getRequestBody();
-        return body != null && (body.isRequired() || given.raw().length() > 0);
+        return body != null && (body.isRequired() || given.hasBody());
     }
 
     static JsonObject bodySchema(Operation operation) {

@@ -7,6 +7,7 @@ import org.thegathering.bus.MessageBus.History;
 import org.thegathering.bus.MessageBus.HistoryReply;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Call;
+import org.thegathering.http.operation.EncodedOnce;
 import org.thegathering.http.operation.Operation;
 import org.thegathering.http.operation.Refusal;
 import org.thegathering.model.Target;
@@ -20,6 +21,8 @@ final class ReadMessages implements Operation {
     private static final long LAST_PAGE = 20_000_000;
 
     private final Bus bus;
+    private final EncodedOnce<HistoryReply.Page> pages =
+            new EncodedOnce<>(page -> Answer.ok(page.messages(), page.at()));
 
     ReadMessages(Bus bus) {
         this.bus = bus;
@@ -32,7 +35,7 @@ final class ReadMessages implements Operation {
         int pageSize = (int) call.query("page_size", PAGE_SIZE);
         return bus.ask(MessageBus.HISTORY, new History(call.userId(), target, call.query("before", 0), page, pageSize))
                 .map(reply -> switch (reply) {
-                    case HistoryReply.Page(var messages, var at) -> Answer.ok(messages, at);
+                    case HistoryReply.Page found -> pages.of(found);
                     case HistoryReply.NotAMember() -> Answer.refused(Refusal.NOT_A_MEMBER);
                     case HistoryReply.NoSuchTarget() -> Missing.target(target);
                 });

@@ -17,7 +17,7 @@ import org.thegathering.model.UserId;
  * A request that keeps to the contract.
  *
  * @param caller who asks; null where the contract asks for no token
- * @param input null where the contract names neither parameters nor a body
+ * @param input what the contract names of it, judged
  * @param address from where the request comes, behind proxies that are trusted
  * @param request for the few operations to which its headers matter
  */

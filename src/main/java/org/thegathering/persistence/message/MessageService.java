@@ -7,28 +7,26 @@ import org.thegathering.bus.Event;
 import org.thegathering.bus.Events;
 import org.thegathering.bus.MessageBus.Changes;
 import org.thegathering.bus.MessageBus.ChangesReply;
-import org.thegathering.bus.MessageBus.History;
-import org.thegathering.bus.MessageBus.HistoryReply;
 import org.thegathering.bus.MessageBus.Positions;
 import org.thegathering.bus.MessageBus.PositionsReply;
 import org.thegathering.bus.MessageBus.Read;
 import org.thegathering.bus.MessageBus.ReadReply;
 import org.thegathering.bus.Notice;
 import org.thegathering.model.Change;
-import org.thegathering.model.Message;
-import org.thegathering.model.UserId;
 import org.thegathering.persistence.Access;
 import org.thegathering.persistence.Database;
 import org.thegathering.persistence.Database.Statements;
 import org.thegathering.persistence.Epoch;
 
-/** Reading back, the changes of a target, and read positions. Saying something is {@link MessageWriter}'s. */
+/**
+ * The changes of a target, and read positions. Saying something is {@link MessageWriter}'s, reading back {@link
+ * HistoryReader}'s.
+ */
 public final class MessageService {
 
     private final Database database;
     private final Epoch epoch;
     private final Bus bus;
-    private final HistoryRepository history = new HistoryRepository();
     private final ChangeRepository changes = new ChangeRepository();
     private final ReadRepository reads = new ReadRepository();
 
@@ -36,28 +34,6 @@ public final class MessageService {
         this.database = database;
         this.epoch = epoch;
         this.bus = bus;
-    }
-
-    public HistoryReply history(History asked) {
-        return database.read(statements -> switch (Access.of(statements, asked.reader(), asked.target())) {
-            case Access.Member member -> {
-                long below = member.lastSeq() + 1;
-                if (asked.before() > 0) {
-                    below = Math.min(below, asked.before());
-                }
-                long skip = (long) (asked.page() - 1) * asked.pageSize();
-                List<Message> page = history.page(statements, asked.target(), below, asked.pageSize(), skip);
-                yield new HistoryReply.Page(
-                        page.stream().map(message -> ownClientIdOnly(message, asked.reader())).toList(),
-                        epoch.at(member.lastSeq()));
-            }
-            case Access.Outsider outsider -> new HistoryReply.NotAMember();
-            case Access.Missing missing -> new HistoryReply.NoSuchTarget();
-        });
-    }
-
-    private static Message ownClientIdOnly(Message message, UserId reader) {
-        return message.senderId().equals(reader) ? message : message.withoutClientId();
     }
 
     public ChangesReply changes(Changes asked) {

@@ -1,5 +1,5 @@
 /**
- * What is said: storing it in batches ({@code MessageWriter}), reading it back ({@code MessageService}), taking its text
+ * What is said: storing it in batches ({@code MessageWriter}), reading it back ({@code HistoryReader}), taking its text
  * away ({@code DeletionService}) and what a target went through ({@code ChangeRepository}, on which every healing and
  * replay rests).
  */

@@ -11,19 +11,11 @@ import org.thegathering.persistence.Database.Statements;
 /** The rows of rooms. A room that is closed is found only where that is said. */
 final class RoomRepository {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, name, description, max_users, is_translation_enabled, is_active, created_at, user_count, last_seq";
 
     /** A room with the seq up to which it is true. */
     record Placed(Room room, long seq) {}
-
-    private static final String ALL_OPEN = "select " + COLUMNS + " from rooms where is_active order by id";
-
-    List<Room> allOpen(Statements statements) {
-        List<Room> rooms = new ArrayList<>();
-        statements.run(ALL_OPEN).forEach(row -> rooms.add(room(row)));
-        return rooms;
-    }
 
     private static final String FIND_OPEN = "select " + COLUMNS + " from rooms where is_active and id = $1";
 
@@ -117,7 +109,7 @@ final class RoomRepository {
         return row == null ? null : new Placed(room(row), row.getLong("last_seq"));
     }
 
-    private static Room room(Row row) {
+    static Room room(Row row) {
         return new Room(
                 new RoomId(row.getLong("id")),
                 row.getString("name"),

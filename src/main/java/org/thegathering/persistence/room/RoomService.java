@@ -11,11 +11,9 @@ import org.thegathering.bus.RoomBus.CloseReply;
 import org.thegathering.bus.RoomBus.Create;
 import org.thegathering.bus.RoomBus.Find;
 import org.thegathering.bus.RoomBus.FindReply;
-import org.thegathering.bus.RoomBus.ListAll;
 import org.thegathering.bus.RoomBus.People;
 import org.thegathering.bus.RoomBus.PeopleReply;
 import org.thegathering.bus.RoomBus.Replace;
-import org.thegathering.bus.RoomBus.Rooms;
 import org.thegathering.bus.RoomBus.SaveReply;
 import org.thegathering.model.Change;
 import org.thegathering.model.Departure;
@@ -47,10 +45,6 @@ public final class RoomService {
         this.database = database;
         this.epoch = epoch;
         this.bus = bus;
-    }
-
-    public Rooms list(ListAll all) {
-        return new Rooms(database.read(rooms::allOpen));
     }
 
     public FindReply find(Find find) {

@@ -15,7 +15,7 @@ import org.thegathering.persistence.Database.Statements;
 /** The rows of accounts. */
 public final class UserRepository {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select u.id, u.email, u.username, u.password_hash, u.preferred_language, u.is_active, u.is_admin, u.created_at, u.status,
                    (select v.room_id from room_visits v where v.user_id = u.id and v.left_seq is null) as current_room_id
             from users u
@@ -120,7 +120,7 @@ public final class UserRepository {
                 new UserId(row.getLong("id")), row.getString("username"), Status.of(row.getString("status")));
     }
 
-    private static User user(Row row) {
+    static User user(Row row) {
         Long room = row.getLong("current_room_id");
         return new User(
                 new UserId(row.getLong("id")),

@@ -10,9 +10,7 @@ import org.thegathering.bus.UserBus.CreateReply;
 import org.thegathering.bus.UserBus.Credentials;
 import org.thegathering.bus.UserBus.Edit;
 import org.thegathering.bus.UserBus.EditReply;
-import org.thegathering.bus.UserBus.Find;
 import org.thegathering.bus.UserBus.FindCredentials;
-import org.thegathering.bus.UserBus.FindReply;
 import org.thegathering.bus.UserBus.Memberships;
 import org.thegathering.bus.UserBus.MembershipsReply;
 import org.thegathering.bus.UserBus.SetStatus;
@@ -58,11 +56,6 @@ public final class UserService {
     public Credentials credentials(FindCredentials find) {
         var secret = database.read(statements -> users.findByEmail(statements, find.email()));
         return secret == null ? new Credentials(null, null) : new Credentials(secret.user(), secret.passwordHash());
-    }
-
-    public FindReply find(Find find) {
-        User user = database.read(statements -> users.find(statements, find.id()));
-        return user == null ? new FindReply.NoSuchUser() : new FindReply.Found(user);
     }
 
     public EditReply edit(Edit edit) {
