@@ -3,8 +3,6 @@ package org.thegathering.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Starts a server for each group of workloads, measures, and writes a table and a plot. */
 public final class Bench {
@@ -33,15 +31,15 @@ public final class Bench {
         if (options.isSelfTest()) {
             return new SelfTest(options, progress).passes();
         }
-        List<Row> rows = new ArrayList<>();
-        rows.addAll(new Talk(options, progress).measure());
-        rows.addAll(new Idle(options, progress).measure());
-        rows.addAll(new Rest(options, progress).measure());
+        Results results = new Results();
+        results.add(new Talk(options, progress).measure());
+        results.add(new Idle(options, progress).measure());
+        results.ours().addAll(new Rest(options, progress).measure());
         Files.createDirectories(options.out());
-        Files.writeString(options.out().resolve("table.md"), Table.of(rows));
-        Files.writeString(options.out().resolve("plot.svg"), Plot.of(rows));
+        Files.writeString(options.out().resolve("table.md"), Table.of(results));
+        Files.writeString(options.out().resolve("plot.svg"), Plot.of(results.ours()));
         progress.say("written: " + options.out().resolve("table.md") + " and plot.svg");
-        System.out.println(Table.of(rows));
-        return rows.stream().allMatch(row -> row.faults().isEmpty());
+        System.out.println(Table.of(results));
+        return results.isSound();
     }
 }

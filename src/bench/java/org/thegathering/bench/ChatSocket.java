@@ -1,34 +1,30 @@
 package org.thegathering.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 
 /**
- * One person on a plain WebSocket: signs in, listens to one place, says numbered messages, and reads of each frame only
- * what counts.
+ * One person on a WebSocket: signs in, listens to one place, says numbered messages, and reads of each frame only what
+ * counts. How that is said is its subclass's.
  */
-final class ChatSocket extends Peer {
+abstract class ChatSocket extends Peer {
 
     /** Of every message, in characters. */
     private static final int CONTENT = 100;
 
-    private static final String REPLY_ADDRESS = "!";
     private static final byte[] END_OF_HEAD = Bytes.of("\r\n\r\n");
-    private static final byte[] TO_ME = Bytes.of("{\"type\":\"rec\",\"address\":\"!\"");
-    private static final byte[] BODY = Bytes.of(",\"body\":{\"type\":\"");
-    private static final byte[] SEQ = Bytes.of("\"seq\":");
+    static final byte[] SEQ = Bytes.of("\"seq\":");
     private static final byte[] PREV = Bytes.of("\"prev\":");
     private static final byte[] NUMBER = Bytes.of("\"content\":\"n");
-    private static final byte[] OPENED = Bytes.of("\"expires_at\"");
     private static final String PADDING = " the quick brown fox jumps over the lazy dog, and over the lazy dog jumps the quick brown fox again";
 
     private final Stage.Place place;
     private final String token;
     private final Ear ear;
-    private final byte[] expected;
     private boolean isUpgraded;
     private boolean isListening;
     private int inFlight;
@@ -43,11 +39,14 @@ final class ChatSocket extends Peer {
         this.place = place;
         this.token = token;
         this.ear = ear;
-        this.expected = Bytes.of("{\"type\":\"rec\",\"address\":\"" + place.address() + "\"");
     }
 
     Stage.Place place() {
         return place;
+    }
+
+    String token() {
+        return token;
     }
 
     boolean isListening() {
@@ -71,20 +70,55 @@ final class ChatSocket extends Peer {
     @Override
     void connected() throws IOException {
         byte[] key = new byte[16];
-        send(Bytes.of("GET /eventbus/websocket HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        send(Bytes.of("GET " + path() + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                 + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + Base64.getEncoder().encodeToString(key) + "\r\n\r\n"));
     }
+
+    /** Where the server takes WebSockets. */
+    abstract String path();
+
+    /** The hand-shake is done. */
+    abstract void opened() throws IOException;
+
+    /** @param content 100 characters; @param id a UUID of its own */
+    abstract String post(String content, UUID id);
+
+    /** A whole frame came. */
+    abstract void frame(byte[] bytes, int start, int end) throws IOException;
 
     /** A message of 100 characters that begins with its number. */
     void say(int number) throws IOException {
         String content = ("n" + number + PADDING).substring(0, CONTENT);
-        sendText("{\"type\":\"send\",\"address\":\"chat.post\",\"replyAddress\":\"" + REPLY_ADDRESS + "\",\"body\":{" + place.idMember()
-                + ",\"content\":\"" + content + "\",\"client_id\":\"" + new UUID(0x4000L, Long.MIN_VALUE | number) + "\"}}");
+        sendText(post(content, new UUID(0x4000L, Long.MIN_VALUE | number)));
         inFlight++;
     }
 
-    private void sendText(String json) throws IOException {
-        send(masked(Bytes.of(json)));
+    void sendText(String text) throws IOException {
+        send(masked(Bytes.of(text)));
+    }
+
+    /** Everything that comes after this seq is expected. */
+    void listening(long seq) {
+        lastSeq = seq;
+        isListening = true;
+    }
+
+    /** The answer to a message came. */
+    void answered() {
+        inFlight--;
+        answered.run();
+    }
+
+    /** A durable frame came, whose seq stands behind that word from there on. */
+    void heard(byte[] bytes, int from, int end, boolean isMessage) {
+        int seq = Bytes.after(bytes, from, end, SEQ);
+        int prev = Bytes.after(bytes, seq, end, PREV);
+        int number = isMessage ? Bytes.after(bytes, prev, end, NUMBER) : -1;
+        ear.hear(this, Bytes.number(bytes, seq), Bytes.number(bytes, prev), number < 0 ? -1 : (int) Bytes.number(bytes, number));
+    }
+
+    void unexpected(byte[] bytes, int start, int end) {
+        fail(new String(Arrays.copyOfRange(bytes, start, end), StandardCharsets.UTF_8));
     }
 
     /** A client's text frame (RFC 6455 §5.2) whose mask is zero, so that masking is free. */
@@ -138,38 +172,7 @@ final class ChatSocket extends Peer {
             return;
         }
         isUpgraded = true;
-        sendText("{\"type\":\"send\",\"address\":\"session.open\",\"replyAddress\":\"" + REPLY_ADDRESS + "\",\"body\":{\"token\":\"" + token + "\"}}");
-    }
-
-    private void frame(byte[] bytes, int start, int end) throws IOException {
-        if (Bytes.startsWith(bytes, start, end, expected)) {
-            durable(bytes, start + expected.length + BODY.length, end);
-        } else if (Bytes.startsWith(bytes, start, end, TO_ME)) {
-            answer(bytes, start, end);
-        } else {
-            fail(new String(Arrays.copyOfRange(bytes, start, end)));
-        }
-    }
-
-    private void answer(byte[] bytes, int start, int end) throws IOException {
-        if (!isListening && Bytes.after(bytes, start, end, OPENED) > 0) {
-            sendText("{\"type\":\"register\",\"address\":\"" + place.address() + "\"}");
-        } else {
-            inFlight--;
-            answered.run();
-        }
-    }
-
-    private void durable(byte[] bytes, int type, int end) {
-        int seq = Bytes.after(bytes, type, end, SEQ);
-        if (bytes[type] == 'l') {
-            lastSeq = Bytes.number(bytes, seq);
-            isListening = true;
-            return;
-        }
-        int prev = Bytes.after(bytes, seq, end, PREV);
-        int number = bytes[type] == 'm' ? Bytes.after(bytes, prev, end, NUMBER) : -1;
-        ear.hear(this, Bytes.number(bytes, seq), Bytes.number(bytes, prev), number < 0 ? -1 : (int) Bytes.number(bytes, number));
+        opened();
     }
 
     @Override

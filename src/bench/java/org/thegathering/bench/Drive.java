@@ -15,7 +15,7 @@ final class Drive {
     private static final long IDLE_WAIT = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final Loop loop;
-    private final Server server;
+    private final Subject server;
     private final Workload workload;
     private final Ledger ledger;
     private final Ear ear;
@@ -23,7 +23,7 @@ final class Drive {
     private final List<ChatSocket> senders = new ArrayList<>();
 
     /** @param ear the ledger, or something before it */
-    Drive(Loop loop, Server server, Workload workload, Ledger ledger, Ear ear) {
+    Drive(Loop loop, Subject server, Workload workload, Ledger ledger, Ear ear) {
         this.loop = loop;
         this.server = server;
         this.workload = workload;
@@ -36,7 +36,7 @@ final class Drive {
      *
      * @param usage processor time of the server and of its database in it
      */
-    record Measured(long messages, long deliveries, Server.Usage usage, Histogram latency) {
+    record Measured(long messages, long deliveries, Subject.Usage usage, Histogram latency) {
         double serverMicros(Workload.Unit unit) {
             return (double) usage.server() / units(unit);
         }
@@ -56,7 +56,7 @@ final class Drive {
     void open(List<Stage.Place> places, Map<String, String> tokens) throws IOException {
         for (Stage.Place place : places) {
             for (Stage.Person person : place.members()) {
-                ChatSocket socket = new ChatSocket(place, tokens.get(person.email()), ear);
+                ChatSocket socket = server.socket(place, tokens.get(person.email()), ear);
                 sockets.add(socket);
                 ledger.add(socket);
                 if (place.members().indexOf(person) < workload.senders()) {
@@ -100,8 +100,10 @@ final class Drive {
     }
 
     void warmUp(int seconds) throws IOException {
-        play(workload.flooded(), seconds);
-        drain();
+        WarmUp.until(server, seconds, length -> {
+            play(workload.flooded(), length);
+            drain();
+        });
         if (!workload.isFlood()) {
             play(workload, 1);
             drain();
@@ -112,12 +114,12 @@ final class Drive {
         ledger.beginTiming();
         long messages = ledger.answered();
         long deliveries = ledger.deliveries();
-        Server.Usage before = server.usage();
+        Subject.Usage before = server.usage();
         play(workload, seconds);
         if (!workload.isFlood()) {
             drain();
         }
-        Server.Usage usage = server.usage().since(before);
+        Subject.Usage usage = server.usage().since(before);
         Measured measured = new Measured(
                 ledger.answered() - messages, ledger.deliveries() - deliveries, usage, ledger.endTiming());
         drain();

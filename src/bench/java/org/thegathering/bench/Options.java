@@ -17,6 +17,7 @@ import java.util.List;
  * @param serverCore where the server and its database run
  * @param generatorCore where this process runs
  * @param isSelfTest whether to show that faults are noticed, instead of measuring
+ * @param isCompared whether a Socket.IO server is run beside ours; needs Node
  * @param out the folder for the table and the plot
  */
 record Options(
@@ -28,6 +29,7 @@ record Options(
         int serverCore,
         int generatorCore,
         boolean isSelfTest,
+        boolean isCompared,
         Path out) {
 
     static final String HELP = """
@@ -38,6 +40,7 @@ record Options(
             --jvm "-Xmx1g"       more arguments for the server's JVM
             --cores 0,1          the server's core, the generator's core
             --self-test          drop, repeat, swap and misroute on purpose, and show that it is noticed
+            --compare            run a Socket.IO server with PostgreSQL beside ours, if Node is there
             --out target/bench   where table.md and plot.svg go
             """;
 
@@ -51,6 +54,7 @@ record Options(
         int serverCore = 0;
         int generatorCore = 1;
         boolean isSelfTest = false;
+        boolean isCompared = false;
         Path out = Path.of("target", "bench");
         Iterator<String> rest = List.of(arguments).iterator();
         while (rest.hasNext()) {
@@ -66,11 +70,12 @@ record Options(
                     generatorCore = Integer.parseInt(cores[1]);
                 }
                 case "--self-test" -> isSelfTest = true;
+                case "--compare" -> isCompared = SocketIo.isPossible();
                 case "--out" -> out = Path.of(rest.next());
                 case String unknown -> throw new IllegalArgumentException(unknown + " is not among these:\n" + HELP);
             }
         }
-        return new Options(only, seconds, warmUp, runs, jvm, serverCore, generatorCore, isSelfTest, out);
+        return new Options(only, seconds, warmUp, runs, jvm, serverCore, generatorCore, isSelfTest, isCompared, out);
     }
 
     boolean wants(String name) {

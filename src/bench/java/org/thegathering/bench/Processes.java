@@ -22,7 +22,11 @@ final class Processes {
     /** The fields of {@code /proc/pid/stat} behind the command's name, which may hold spaces itself. */
     private record Stat(long parent, long ticks, long ticksOfEnded) {
         static Stat read(long pid) throws IOException {
-            String line = Files.readString(PROC.resolve(pid + "/stat"), StandardCharsets.ISO_8859_1);
+            return read(PROC.resolve(pid + "/stat"));
+        }
+
+        static Stat read(Path file) throws IOException {
+            String line = Files.readString(file, StandardCharsets.ISO_8859_1);
             String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
             return new Stat(
                     Long.parseLong(fields[1]),
@@ -38,6 +42,21 @@ final class Processes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same of those threads of a JVM that translate its code, in microseconds. */
+    static long compilerMicros(long pid) {
+        long ticks = 0;
+        try (var threads = Files.newDirectoryStream(PROC.resolve(pid + "/task"))) {
+            for (Path thread : threads) {
+                if (Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\s*")) {
+                    ticks += Stat.read(thread.resolve("stat")).ticks();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ticks * TICK_MICROS;
     }
 
     /** The same for a process and all that it started, those that have ended included. */

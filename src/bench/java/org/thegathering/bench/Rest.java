@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 final class Rest {
 
     private static final int CALLERS = 16;
+    /** More of them before, so that the code is translated sooner. */
+    private static final int WARMING = 64;
+
     private static final int CROWD = 1000;
     private static final int HISTORY = 50;
     private static final Workload ROOM =
@@ -63,12 +66,12 @@ final class Rest {
     }
 
     private Row measure(Server server, Kind kind) throws IOException {
-        repeat(server, kind, options.warmUp());
+        WarmUp.until(server, options.warmUp(), seconds -> repeat(server, kind, seconds, WARMING));
         List<Row> runs = new ArrayList<>();
         for (int run = 0; run < options.runs(); run++) {
-            Server.Usage before = server.usage();
-            long answered = repeat(server, kind, options.seconds());
-            Server.Usage usage = server.usage().since(before);
+            Subject.Usage before = server.usage();
+            long answered = repeat(server, kind, options.seconds(), CALLERS);
+            Subject.Usage usage = server.usage().since(before);
             runs.add(new Row(kind.name(), kind.title() + ", " + CALLERS + " callers", "µs a request",
                     (double) usage.server() / answered, (double) usage.database() / answered,
                     kind.serverGoal(), kind.databaseGoal(), null, List.of()));
@@ -77,12 +80,12 @@ final class Rest {
         return runs.get(runs.size() / 2);
     }
 
-    private static long repeat(Server server, Kind kind, int seconds) throws IOException {
+    private static long repeat(Server server, Kind kind, int seconds, int callers) throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         Supplier<byte[]> untilThen = () -> System.nanoTime() < end ? kind.request() : null;
         try (Loop loop = new Loop()) {
             RestLoad load = new RestLoad(loop, untilThen, null);
-            load.open(server, CALLERS);
+            load.open(server, callers);
             load.awaitDone(kind.title());
             return load.answered();
         }

@@ -35,6 +35,11 @@ record Row(
         return faults.isEmpty() ? line : line + "\n   FAULTS " + String.join("; ", faults);
     }
 
+    /** Server and database, or the one value. */
+    double together() {
+        return Double.isNaN(database) ? server : server + database;
+    }
+
     String millis(double percentile) {
         return latency == null ? "" : number(latency.getValueAtPercentile(percentile) / 1e6);
     }

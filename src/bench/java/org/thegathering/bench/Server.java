@@ -12,13 +12,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A running node with an embedded database, fresh and durable, both on one core. */
-final class Server implements AutoCloseable {
+final class Server implements Subject, AutoCloseable {
 
     private static final long START_SECONDS = 180;
     private static final String PASSWORD_COST = "4";
+    private static final String DATABASE = "postgres";
+    private static final String DATABASE_USER = "gathering";
 
     private final Process process;
     private final Path folder;
@@ -28,13 +31,6 @@ final class Server implements AutoCloseable {
         this.process = process;
         this.folder = folder;
         this.port = port;
-    }
-
-    /** User and system time so far, in microseconds. */
-    record Usage(long server, long database) {
-        Usage since(Usage before) {
-            return new Usage(server - before.server, database - before.database);
-        }
     }
 
     static Server start(Options options) throws IOException, InterruptedException {
@@ -85,20 +81,28 @@ final class Server implements AutoCloseable {
         }
     }
 
-    InetSocketAddress address() {
+    @Override
+    public InetSocketAddress address() {
         return new InetSocketAddress("127.0.0.1", port);
     }
 
-    long pid() {
+    @Override
+    public long pid() {
         return process.pid();
     }
 
-    Usage usage() {
+    @Override
+    public Usage usage() {
         return new Usage(Processes.cpuMicros(pid()), Processes.treeCpuMicros(Long.parseLong(postmaster().getFirst())));
     }
 
-    /** Bytes of objects that are still in use; collects garbage first. */
-    long liveHeapBytes() {
+    @Override
+    public ChatSocket socket(Stage.Place place, String token, Ear ear) {
+        return new BridgeSocket(place, token, ear);
+    }
+
+    @Override
+    public long liveHeapBytes() {
         String histogram = jcmd("GC.class_histogram");
         String total = histogram.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
         return Long.parseLong(total.trim().split("\\s+")[2]);
@@ -110,12 +114,25 @@ final class Server implements AutoCloseable {
     }
 
     Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/" + DATABASE, DATABASE_USER, databasePassword());
+    }
+
+    /** For clients that take them from their environment (PostgreSQL manual, 32.15). */
+    Map<String, String> databaseVariables() {
+        return Map.of(
+                "PGHOST", "127.0.0.1",
+                "PGPORT", postmaster().get(3),
+                "PGDATABASE", DATABASE,
+                "PGUSER", DATABASE_USER,
+                "PGPASSWORD", databasePassword());
+    }
+
+    private String databasePassword() {
         try {
-            String password = Files.readString(cluster().resolve("gathering.password"));
-            return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/postgres", "gathering", password);
+            return Files.readString(cluster().resolve("gathering.password"));
         } catch (IOException e) {
-            throw new SQLException(e);
+            throw new IllegalStateException("the server has no embedded database", e);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The workloads in which people talk: W1, W2, W4 and W5, one after the other on one server. */
+/** The workloads in which people talk: W1, W2, W4 and W5, one after the other on one server, then on the one beside it. */
 final class Talk {
 
     private final Options options;
@@ -17,27 +17,41 @@ final class Talk {
         this.progress = progress;
     }
 
-    List<Row> measure() throws IOException, InterruptedException, SQLException {
+    Results measure() throws IOException, InterruptedException, SQLException {
         List<Workload> wanted = Workload.ALL.stream().filter(one -> options.wants(one.name())).toList();
-        List<Row> rows = new ArrayList<>();
-        if (!wanted.isEmpty()) {
-            progress.say("starting a server for " + wanted.stream().map(Workload::name).toList());
-            try (Server server = Server.start(options); Stage stage = new Stage(server.database())) {
-                SignIn.first(server);
-                for (Workload workload : wanted) {
-                    rows.add(measure(server, stage, workload));
-                    progress.say(rows.getLast().said());
+        Results results = new Results();
+        if (wanted.isEmpty()) {
+            return results;
+        }
+        progress.say("starting a server for " + wanted.stream().map(Workload::name).toList());
+        try (Server server = Server.start(options); Stage stage = new Stage(server.database())) {
+            SignIn.first(server);
+            results.ours().addAll(measure(server, server, stage, wanted));
+            if (options.isCompared()) {
+                progress.say("the same with Socket.IO");
+                try (SocketIo peer = SocketIo.start(options, server)) {
+                    results.peers().addAll(measure(peer, server, stage, wanted));
                 }
             }
+        }
+        return results;
+    }
+
+    private List<Row> measure(Subject subject, Server server, Stage stage, List<Workload> wanted)
+            throws IOException, SQLException {
+        List<Row> rows = new ArrayList<>();
+        for (Workload workload : wanted) {
+            rows.add(measure(subject, server, stage, workload));
+            progress.say(rows.getLast().said());
         }
         return rows;
     }
 
-    private Row measure(Server server, Stage stage, Workload workload) throws IOException, SQLException {
+    private Row measure(Subject subject, Server server, Stage stage, Workload workload) throws IOException, SQLException {
         var places = stage.set(workload);
         Ledger ledger = new Ledger();
         try (Loop loop = new Loop()) {
-            Drive drive = new Drive(loop, server, workload, ledger, ledger);
+            Drive drive = new Drive(loop, subject, workload, ledger, ledger);
             drive.open(places, SignIn.all(server, places));
             progress.say(workload.name() + ": " + workload.people() + " people are in, warming up");
             long before = stage.stored();
