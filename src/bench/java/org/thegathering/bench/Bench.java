@@ -3,6 +3,7 @@ package org.thegathering.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Starts a server for each group of workloads, measures, and writes a table and a plot. */
 public final class Bench {
@@ -35,11 +36,25 @@ public final class Bench {
         results.add(new Talk(options, progress).measure());
         results.add(new Idle(options, progress).measure());
         results.ours().addAll(new Rest(options, progress).measure());
-        Files.createDirectories(options.out());
-        Files.writeString(options.out().resolve("table.md"), Table.of(results));
-        Files.writeString(options.out().resolve("plot.svg"), Plot.of(results.ours()));
-        progress.say("written: " + options.out().resolve("table.md") + " and plot.svg");
-        System.out.println(Table.of(results));
+        write(options, progress, "figures", Table.of(results), "costs.svg", Plot.of(results.ours()), results.ours().isEmpty());
+        List<Growth> growths = new Scale(options, progress).measure();
+        write(options, progress, "growth", GrowthTable.of(growths), "growth.svg", GrowthPlot.of(growths), growths.isEmpty());
         return results.isSound();
+    }
+
+    private static void write(
+            Options options, Progress progress, String name, String table, String plotName, String plot, boolean isEmpty)
+            throws IOException {
+        if (isEmpty) {
+            return;
+        }
+        Files.createDirectories(options.out());
+        Files.writeString(options.out().resolve(name + ".md"), table);
+        Files.writeString(options.out().resolve(plotName), plot);
+        if (options.isPublished()) {
+            Published.put(name, table, plotName, plot);
+        }
+        progress.say("written: " + name + ".md and " + plotName + " in " + options.out());
+        System.out.println(table);
     }
 }

@@ -11,10 +11,20 @@ final class BridgeSocket extends ChatSocket {
     private static final byte[] BODY = Bytes.of(",\"body\":{\"type\":\"");
     private static final byte[] OPENED = Bytes.of("\"expires_at\"");
 
+    private static final long FROM_NOW = -1;
+
     private final byte[] expected;
+    private final long after;
+    private long toHear;
 
     BridgeSocket(Stage.Place place, String token, Ear ear) {
+        this(place, token, ear, FROM_NOW);
+    }
+
+    /** @param after the seq that was heard last, on another day */
+    BridgeSocket(Stage.Place place, String token, Ear ear, long after) {
         super(place, token, ear);
+        this.after = after;
         this.expected = Bytes.of("{\"type\":\"rec\",\"address\":\"" + place.address() + "\"");
     }
 
@@ -45,9 +55,15 @@ final class BridgeSocket extends ChatSocket {
         }
     }
 
+    /** Whether it listens, and has heard all that was there when it began. */
+    boolean isUpToDate() {
+        return isListening() && lastSeq >= toHear;
+    }
+
     private void answer(byte[] bytes, int start, int end) throws IOException {
         if (!isListening() && Bytes.after(bytes, start, end, OPENED) > 0) {
-            sendText("{\"type\":\"register\",\"address\":\"" + place().address() + "\"}");
+            String headers = after == FROM_NOW ? "" : ",\"headers\":{\"after\":\"" + after + "\"}";
+            sendText("{\"type\":\"register\",\"address\":\"" + place().address() + "\"" + headers + "}");
         } else {
             answered();
         }
@@ -55,7 +71,8 @@ final class BridgeSocket extends ChatSocket {
 
     private void durable(byte[] bytes, int type, int end) {
         if (bytes[type] == 'l') {
-            listening(Bytes.number(bytes, Bytes.after(bytes, type, end, SEQ)));
+            toHear = Bytes.number(bytes, Bytes.after(bytes, type, end, SEQ));
+            listening(after == FROM_NOW ? toHear : after);
         } else {
             heard(bytes, type, end, bytes[type] == 'm');
         }

@@ -18,7 +18,8 @@ import java.util.List;
  * @param generatorCore where this process runs
  * @param isSelfTest whether to show that faults are noticed, instead of measuring
  * @param isCompared whether a Socket.IO server is run beside ours; needs Node
- * @param out the folder for the table and the plot
+ * @param isPublished whether the figures go into the documentation as well
+ * @param out the folder for the tables and the plots
  */
 record Options(
         List<String> only,
@@ -30,10 +31,12 @@ record Options(
         int generatorCore,
         boolean isSelfTest,
         boolean isCompared,
+        boolean isPublished,
         Path out) {
 
     static final String HELP = """
-            --only W1a,W5,list   some of the workloads
+            --only W1a,W5,list   some of: W1a W1b W1x W2 W3 W4 W5, list send history,
+                                 scale or of it messages places sockets nodes
             --seconds 10         length of one measurement
             --warm-up 8          seconds of flood before each workload
             --runs 3             measurements of each workload, of which the median counts
@@ -41,7 +44,8 @@ record Options(
             --cores 0,1          the server's core, the generator's core
             --self-test          drop, repeat, swap and misroute on purpose, and show that it is noticed
             --compare            run a Socket.IO server with PostgreSQL beside ours, if Node is there
-            --out target/bench   where table.md and plot.svg go
+            --publish            put the tables and plots into src/docs
+            --out target/bench   where the tables and plots go
             """;
 
     /** @throws IllegalArgumentException for what is not in {@link #HELP} */
@@ -55,6 +59,7 @@ record Options(
         int generatorCore = 1;
         boolean isSelfTest = false;
         boolean isCompared = false;
+        boolean isPublished = false;
         Path out = Path.of("target", "bench");
         Iterator<String> rest = List.of(arguments).iterator();
         while (rest.hasNext()) {
@@ -71,11 +76,12 @@ record Options(
                 }
                 case "--self-test" -> isSelfTest = true;
                 case "--compare" -> isCompared = SocketIo.isPossible();
+                case "--publish" -> isPublished = true;
                 case "--out" -> out = Path.of(rest.next());
                 case String unknown -> throw new IllegalArgumentException(unknown + " is not among these:\n" + HELP);
             }
         }
-        return new Options(only, seconds, warmUp, runs, jvm, serverCore, generatorCore, isSelfTest, isCompared, out);
+        return new Options(only, seconds, warmUp, runs, jvm, serverCore, generatorCore, isSelfTest, isCompared, isPublished, out);
     }
 
     boolean wants(String name) {

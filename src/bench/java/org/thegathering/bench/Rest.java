@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** The calls over REST: some callers at a time, and then a thousand at once. */
 final class Rest {
@@ -66,11 +65,11 @@ final class Rest {
     }
 
     private Row measure(Server server, Kind kind) throws IOException {
-        WarmUp.until(server, options.warmUp(), seconds -> repeat(server, kind, seconds, WARMING));
+        WarmUp.until(server, options.warmUp(), seconds -> RestLoad.repeat(server, kind.request(), seconds, WARMING));
         List<Row> runs = new ArrayList<>();
         for (int run = 0; run < options.runs(); run++) {
             Subject.Usage before = server.usage();
-            long answered = repeat(server, kind, options.seconds(), CALLERS);
+            long answered = RestLoad.repeat(server, kind.request(), options.seconds(), CALLERS);
             Subject.Usage usage = server.usage().since(before);
             runs.add(new Row(kind.name(), kind.title() + ", " + CALLERS + " callers", "µs a request",
                     (double) usage.server() / answered, (double) usage.database() / answered,
@@ -78,17 +77,6 @@ final class Rest {
         }
         runs.sort(Comparator.comparingDouble(Row::server));
         return runs.get(runs.size() / 2);
-    }
-
-    private static long repeat(Server server, Kind kind, int seconds, int callers) throws IOException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        Supplier<byte[]> untilThen = () -> System.nanoTime() < end ? kind.request() : null;
-        try (Loop loop = new Loop()) {
-            RestLoad load = new RestLoad(loop, untilThen, null);
-            load.open(server, callers);
-            load.awaitDone(kind.title());
-            return load.answered();
-        }
     }
 
     /** All of them at the same time, each answered, or it fails. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -39,7 +40,22 @@ final class RestLoad {
                 + "\r\n" + (body == null ? "" : body));
     }
 
-    void open(Server server, int connections) throws IOException {
+    /**
+     * Sends the same request over and over.
+     *
+     * @return how many were answered
+     */
+    static long repeat(Subject server, byte[] request, int seconds, int callers) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        try (Loop loop = new Loop()) {
+            RestLoad load = new RestLoad(loop, () -> System.nanoTime() < end ? request : null, null);
+            load.open(server, callers);
+            load.awaitDone(callers + " callers");
+            return load.answered();
+        }
+    }
+
+    void open(Subject server, int connections) throws IOException {
         underWay = connections;
         for (int i = 0; i < connections; i++) {
             Caller caller = new Caller();

@@ -1,6 +1,7 @@
 package org.thegathering.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -34,6 +35,11 @@ final class Server implements Subject, AutoCloseable {
     }
 
     static Server start(Options options) throws IOException, InterruptedException {
+        return start(options, Map.of());
+    }
+
+    /** @param variables settings besides */
+    static Server start(Options options, Map<String, String> variables) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("gathering-bench-");
         int port = freePort();
         List<String> command = new ArrayList<>(List.of("taskset", "-c", Integer.toString(options.serverCore())));
@@ -49,14 +55,17 @@ final class Server implements Subject, AutoCloseable {
         builder.environment().put("GATHERING_AUTH_BCRYPT_COST", PASSWORD_COST);
         // Everybody signs in once, and some runs are long.
         builder.environment().put("GATHERING_AUTH_TOKEN_TTL", "24h");
+        builder.environment().putAll(variables);
         Server server = new Server(builder.start(), folder, port);
         server.awaitOpen();
         return server;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -116,6 +125,11 @@ final class Server implements Subject, AutoCloseable {
     Connection database() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/" + DATABASE, DATABASE_USER, databasePassword());
+    }
+
+    /** For another node. */
+    String databaseUri() {
+        return "postgresql://" + DATABASE_USER + ":" + databasePassword() + "@127.0.0.1:" + postmaster().get(3) + "/" + DATABASE;
     }
 
     /** For clients that take them from their environment (PostgreSQL manual, 32.15). */

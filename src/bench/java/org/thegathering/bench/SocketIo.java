@@ -2,7 +2,6 @@ package org.thegathering.bench;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ final class SocketIo implements Subject, AutoCloseable {
     /** @param host whose database it uses */
     static SocketIo start(Options options, Server host) throws IOException, InterruptedException {
         install();
-        int port = freePort();
+        int port = Server.freePort();
         ProcessBuilder builder = new ProcessBuilder(
                         "taskset", "-c", Integer.toString(options.serverCore()), "node", "server.js")
                 .directory(INSTALLED.toFile())
@@ -71,12 +70,6 @@ final class SocketIo implements Subject, AutoCloseable {
         }
         if (!Files.exists(INSTALLED.resolve("node_modules"))) {
             Processes.run(List.of("npm", "install", "--prefix", INSTALLED.toString(), "--omit=dev", "--no-audit", "--no-fund"));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -27,7 +27,11 @@ final class Stage implements AutoCloseable {
     record Person(long id, String email) {}
 
     /** A room or a conversation with its members. */
-    record Place(String address, String idMember, List<Person> members) {}
+    record Place(String address, String idMember, List<Person> members) {
+        long id() {
+            return Long.parseLong(address.substring(address.indexOf('.') + 1));
+        }
+    }
 
     List<Place> set(Workload workload) throws SQLException {
         List<Place> places = new ArrayList<>();
@@ -36,11 +40,7 @@ final class Stage implements AutoCloseable {
             long room = room(workload.name() + " " + i, members);
             places.add(workload.isPrivate() ? conversation(room, members) : place(room, members));
         }
-        database.commit();
-        try (Statement statement = database.createStatement()) {
-            statement.execute("analyze");
-        }
-        database.commit();
+        analyze();
         return places;
     }
 
@@ -108,6 +108,60 @@ final class Stage implements AutoCloseable {
                 return rows.getLong(1);
             }
         }
+    }
+
+    /**
+     * Puts messages into a room until it has so many.
+     *
+     * @return its last seq
+     */
+    long fill(Place room, int size) throws SQLException {
+        long last = first("select last_seq from rooms where id = ?", room.id());
+        long there = first("select count(*) from messages where room_id = ?", room.id());
+        long seq = first("""
+                with said as (
+                    insert into messages (room_id, seq, changed_seq, sender_id, content, client_id)
+                    select ?, n, n, ?, rpad('n0 said before', 100, '.'), gen_random_uuid()
+                    from generate_series(?, ?) n
+                    returning seq)
+                update rooms set last_seq = (select max(seq) from said) where id = ? returning last_seq
+                """, room.id(), room.members().getFirst().id(), last + 1, last + size - there, room.id());
+        analyze();
+        return seq;
+    }
+
+    /** Rooms and people who are only there, five in each room. */
+    void crowd(int rooms, int inEach) throws SQLException {
+        first("""
+                with made as (
+                    insert into rooms (name, last_seq, user_count)
+                    select 'scale ' || gen_random_uuid(), ?, ? from generate_series(1, ?) returning id)
+                select count(*) from made
+                """, (long) inEach, inEach, rooms);
+        people(rooms * inEach);
+        first("""
+                with free as (
+                    select u.id, row_number() over (order by u.id) - 1 as n from users u
+                    where not exists (select from room_visits v where v.user_id = u.id and v.left_seq is null)
+                      and u.username like 'bench%'),
+                empty as (
+                    select r.id, row_number() over (order by r.id) - 1 as n from rooms r
+                    where r.name like 'scale %' and not exists (select from room_visits v where v.room_id = r.id)),
+                came as (
+                    insert into room_visits (room_id, user_id, joined_seq)
+                    select e.id, f.id, f.n % ? + 1 from free f join empty e on e.n = f.n / ?
+                    returning 1)
+                select count(*) from came
+                """, inEach, inEach);
+        analyze();
+    }
+
+    private void analyze() throws SQLException {
+        database.commit();
+        try (Statement statement = database.createStatement()) {
+            statement.execute("analyze");
+        }
+        database.commit();
     }
 
     /** How many messages the database holds. */

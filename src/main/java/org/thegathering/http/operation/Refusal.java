@@ -26,7 +26,7 @@ public enum Refusal {
     ACCOUNT_GONE(401, "This account is no longer here"),
     WRONG_CREDENTIALS(401, "Invalid email or password"),
     REFRESH_REFUSED(401, "This session has ended; sign in again"),
-    FOREIGN_ORIGIN(403, "A page of another site can't use this cookie"),
+    FOREIGN_COOKIE(403, "A page of another site can't use this cookie"),
     NO_SUCH_SESSION(404, "Session not found"),
     ADMIN_ONLY(403, "Admin privileges required"),
 

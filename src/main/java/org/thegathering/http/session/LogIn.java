@@ -26,7 +26,7 @@ final class LogIn implements Operation {
         JsonObject body = call.body();
         boolean wantsCookie = TokenAnswers.wantsCookie(call);
         if (wantsCookie && !OwnPage.sent(call.request())) {
-            return Future.succeededFuture(Answer.refused(Refusal.FOREIGN_ORIGIN));
+            return Future.succeededFuture(Answer.refused(Refusal.FOREIGN_COOKIE));
         }
         var logIn = new SessionBus.LogIn(body.getString("email"), body.getString("password"), Clients.of(call));
         return bus.ask(SessionBus.LOG_IN, logIn).map(reply -> switch (reply) {

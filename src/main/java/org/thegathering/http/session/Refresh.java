@@ -34,7 +34,7 @@ final class Refresh implements Operation {
             return Future.succeededFuture(Answer.refused(Refusal.NOT_SIGNED_IN));
         }
         if (!OwnPage.sent(call.request())) {
-            return Future.succeededFuture(Answer.refused(Refusal.FOREIGN_ORIGIN));
+            return Future.succeededFuture(Answer.refused(Refusal.FOREIGN_COOKIE));
         }
         return ask(call, kept).map(reply -> switch (reply) {
             case RefreshReply.Refreshed(var tokens) -> answers.inCookie(call, tokens);
