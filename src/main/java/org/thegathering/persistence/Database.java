@@ -1,7 +1,6 @@
 package org.thegathering.persistence;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -22,12 +21,12 @@ public final class Database {
     /** More than a few deadlocks or races in a row mean a bug, not bad luck. */
     private static final int ATTEMPTS = 5;
 
-    private final Pool pool;
+    private final Lending lending;
     private final Duration patience;
 
-    /** @param patience how long one statement may take, waiting for a connection included */
-    public Database(Pool pool, Duration patience) {
-        this.pool = pool;
+    /** @param patience how long one statement may take */
+    Database(Lending lending, Duration patience) {
+        this.lending = lending;
         this.patience = patience;
     }
 
@@ -76,17 +75,11 @@ public final class Database {
         connection.query("rollback").execute().eventually(connection::close);
     }
 
-    /**
-     * One that comes when nobody waits for it any more (the process was frozen, say) goes back at once, or it would be
-     * lost to the pool.
-     */
     private SqlConnection connect() {
-        Future<SqlConnection> connection = pool.getConnection();
         try {
-            return wait(connection);
-        } catch (Unavailable tooLate) {
-            connection.onSuccess(SqlConnection::close);
-            throw tooLate;
+            return lending.lend().await();
+        } catch (Exception failure) {
+            throw SqlFailure.translate(failure);
         }
     }
 

@@ -2,7 +2,6 @@ package org.thegathering.persistence;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
-import io.vertx.sqlclient.Pool;
 import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.MessageBus;
@@ -24,7 +23,7 @@ final class FrequentReads extends VerticleBase {
 
     private final DatabaseSettings settings;
     private final Epoch epoch;
-    private Pool pool;
+    private Lending lending;
 
     FrequentReads(DatabaseSettings settings, Epoch epoch) {
         this.settings = settings;
@@ -34,8 +33,8 @@ final class FrequentReads extends VerticleBase {
     @Override
     public Future<?> start() {
         Bus bus = new Bus(vertx, settings.timeout());
-        pool = Pools.open(vertx, settings, CONNECTIONS);
-        Reader reader = new Reader(pool, settings.timeout());
+        lending = Pools.open(vertx, settings, CONNECTIONS);
+        Reader reader = new Reader(lending);
         Accounts accounts = new Accounts(reader);
         OpenRooms rooms = new OpenRooms(reader);
         Places places = new Places(reader, epoch);
@@ -50,6 +49,6 @@ final class FrequentReads extends VerticleBase {
 
     @Override
     public Future<?> stop() {
-        return pool.close();
+        return lending.close();
     }
 }

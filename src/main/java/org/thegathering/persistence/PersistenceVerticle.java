@@ -2,7 +2,6 @@ package org.thegathering.persistence;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
-import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.util.List;
 import org.thegathering.bus.AdministrationBus;
@@ -41,8 +40,8 @@ public final class PersistenceVerticle extends VerticleBase {
     private final DatabaseSettings settings;
     private final WriterSettings writerSettings;
     private final Duration awayAfter;
-    private Pool pool;
-    private Pool writerPool;
+    private Lending lending;
+    private Lending toWriter;
 
     /**
      * @param settings of a database whose migrations have been applied
@@ -57,9 +56,9 @@ public final class PersistenceVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         Bus bus = new Bus(vertx, settings.timeout());
-        pool = Pools.open(vertx, settings, settings.poolSize());
-        writerPool = Pools.open(vertx, settings, WRITER_CONNECTIONS);
-        Database database = new Database(pool, settings.timeout());
+        lending = Pools.open(vertx, settings, settings.poolSize());
+        toWriter = Pools.open(vertx, settings, WRITER_CONNECTIONS);
+        Database database = new Database(lending, settings.timeout());
         Epoch epoch = new Epoch(database);
         epoch.refresh();
 
@@ -117,13 +116,13 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(MessageBus.CHANGES, messages::changes),
                 bus.answerBlocking(MessageBus.POSITIONS, messages::positions),
                 vertx.deployVerticle(new FrequentReads(settings, epoch)),
-                vertx.deployVerticle(new MessageWriter(writerPool, bus, writerSettings, settings.timeout()))));
+                vertx.deployVerticle(new MessageWriter(toWriter, bus, writerSettings, settings.timeout()))));
     }
 
     /** The message writer, a child, has stored what it accepted before this is called. */
     @Override
     public Future<?> stop() {
-        return Future.all(pool.close(), writerPool.close());
+        return Future.all(lending.close(), toWriter.close());
     }
 
     private static HealthBus.Healthy health(Database database) {

@@ -18,7 +18,11 @@ final class Pools {
 
     private Pools() {}
 
-    static Pool open(Vertx vertx, DatabaseSettings settings, int size) {
+    static Lending open(Vertx vertx, DatabaseSettings settings, int size) {
+        return new Lending(() -> pool(vertx, settings, size), settings.timeout());
+    }
+
+    private static Pool pool(Vertx vertx, DatabaseSettings settings, int size) {
         long millis = settings.timeout().toMillis();
         PgConnectOptions connect = settings.uri().orElseThrow().connectOptions();
         connect.setCachePreparedStatements(true)
@@ -37,10 +41,8 @@ final class Pools {
                 // idle one ends with it, and is opened anew when it is needed.
                 .setReadIdleTimeout((int) (millis + SILENCE_MILLIS))
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
-        PoolOptions pool = new PoolOptions()
-                .setMaxSize(size)
-                .setConnectionTimeout((int) millis)
-                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS);
+        // Who waits for a connection gives up by themselves: see Lending.
+        PoolOptions pool = new PoolOptions().setMaxSize(size).setConnectionTimeout(0);
         return PgBuilder.pool()
                 .using(vertx)
                 .connectingTo(connect)

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
-import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.thegathering.bus.MessageBus.Post;
 import org.thegathering.bus.MessageBus.PostReply;
 import org.thegathering.bus.Unavailable;
 import org.thegathering.model.UserId;
+import org.thegathering.persistence.Lending;
 import org.thegathering.persistence.SqlFailure;
 import org.thegathering.persistence.WriterSettings;
 import org.thegathering.persistence.message.Batch.Waiting;
@@ -42,7 +42,7 @@ public final class MessageWriter extends VerticleBase {
 
     private static final DistributionSummary BATCHES = Metrics.summary("gathering.messages.stored");
 
-    private final Pool pool;
+    private final Lending lending;
     private final Bus bus;
     private final WriterSettings settings;
     private final Duration patience;
@@ -53,8 +53,8 @@ public final class MessageWriter extends VerticleBase {
     private Promise<Void> drained;
 
     /** @param patience after which an asker has given up; a post that waited longer is not stored any more */
-    public MessageWriter(Pool pool, Bus bus, WriterSettings settings, Duration patience) {
-        this.pool = pool;
+    public MessageWriter(Lending lending, Bus bus, WriterSettings settings, Duration patience) {
+        this.lending = lending;
         this.bus = bus;
         this.settings = settings;
         this.patience = patience;
@@ -172,9 +172,7 @@ public final class MessageWriter extends VerticleBase {
     }
 
     private Future<Void> send(Batch batch) {
-        return pool.preparedQuery(Batch.STORE)
-                .execute(batch.arguments())
-                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+        return lending.run(Batch.STORE, batch.arguments())
                 .map(rows -> {
                     BATCHES.record(batch.size());
                     bus.tell(batch.settle(rows));
