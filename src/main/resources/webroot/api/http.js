@@ -10,14 +10,16 @@ export class ApiError extends Error {
   }
 }
 
+/** Only there the cookie with the refresh token has business. */
+const TAKES_COOKIE = /^\/auth\/(login|refresh|logout)$/;
+
 /** Calls of the REST contract on behalf of one person, or of nobody yet. */
 export class Http {
-  #token;
-  #onUnauthorized;
+  #session;
 
-  constructor({ token = null, onUnauthorized = () => {} } = {}) {
-    this.#token = token;
-    this.#onUnauthorized = onUnauthorized;
+  /** @param session `{fresh, renew, end}` of the person; null for nobody */
+  constructor({ session = null } = {}) {
+    this.#session = session;
   }
 
   get = async (path) => (await this.#call("GET", path)).body;
@@ -32,21 +34,42 @@ export class Http {
     return { body, seq: Number(headers.get("Gathering-Seq") ?? 0), epoch: headers.get("Gathering-Epoch") };
   }
 
+  /** With a token of somebody who is about to go. */
+  postAs = async (token, path) => (await this.#fetch("POST", path, token, {})).body;
+
+  /** A token that is refused may have ended just now: the next one is tried, once. */
   async #call(method, path, body) {
+    const session = this.#session;
+    if (!session) return this.#fetch(method, path, null, body);
+    try {
+      return await this.#fetch(method, path, await session.fresh(), body);
+    } catch (error) {
+      if (error.status !== 401) throw error;
+      await session.renew();
+    }
+    try {
+      return await this.#fetch(method, path, session.token, body);
+    } catch (error) {
+      if (error.status === 401) session.end();
+      throw error;
+    }
+  }
+
+  async #fetch(method, path, token, body) {
     const response = await fetch(BASE + path, {
-      method, headers: this.#headers(body), body: body && JSON.stringify(body), credentials: "omit", cache: "no-store",
+      method, headers: this.#headers(token, body), body: body && JSON.stringify(body),
+      credentials: TAKES_COOKIE.test(path) ? "same-origin" : "omit", cache: "no-store",
     }).catch(() => { throw new ApiError(0, ""); });
     const answer = await response.json().catch(() => null);
     if (response.ok) return { body: answer, headers: response.headers };
-    if (response.status === 401 && this.#token) this.#onUnauthorized();
     throw new ApiError(response.status, answer?.detail, Number(response.headers.get("Retry-After")) || null);
   }
 
-  #headers(body) {
+  #headers(token, body) {
     return {
       Accept: "application/json",
       ...(body && { "Content-Type": "application/json" }),
-      ...(this.#token && { Authorization: `Bearer ${this.#token}` }),
+      ...(token && { Authorization: `Bearer ${token}` }),
     };
   }
 }

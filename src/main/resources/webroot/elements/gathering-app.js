@@ -21,8 +21,8 @@ class GatheringApp extends LiveElement {
   #device = new Device(localStorage);
   #store = new KeptStore();
 
-  build() {
-    const session = Session.restore(sessionStorage);
+  async build() {
+    const session = await Session.restore(localStorage);
     if (session) this.#enter(session);
     else this.#welcome();
   }

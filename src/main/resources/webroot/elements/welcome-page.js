@@ -83,7 +83,7 @@ class WelcomePage extends LiveElement {
   async #comeIn({ email, username, password }) {
     const { auth } = api();
     if (this.#isNew) await auth.register(email, username, password);
-    const session = Session.begin(await auth.login(email, password), sessionStorage);
+    const session = Session.begin(await auth.login(email, password), localStorage);
     this.dispatchEvent(new CustomEvent("session", { detail: session }));
   }
 

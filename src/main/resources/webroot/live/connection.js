@@ -3,8 +3,8 @@ import { PathBroken, Refused, register, unregister } from "./frames.js";
 import { askedDelay, retryDelay } from "./retry-delay.js";
 import { Socket } from "./socket.js";
 
-/** Close codes of the live contract after which coming back needs a new sign-in. */
-const SIGNED_OUT = [4001, 4003];
+/** The close code of the live contract after which coming back needs a new sign-in. */
+const SESSION_ENDED = 4003;
 const RESUME_AT_ONCE = 4008;
 
 /**
@@ -67,6 +67,11 @@ export class Connection extends Observable {
     };
   }
 
+  /** The connection stays as long as its last token. */
+  prolong(token) {
+    this.tell("session.open", { token });
+  }
+
   /** Registers again, from the listener's position: the way to fill a hole. */
   refresh(address) {
     if (this.isOpen) this.#register(address);
@@ -90,7 +95,7 @@ export class Connection extends Observable {
 
   async #open(socket) {
     try {
-      await socket.ask("session.open", { token: this.#token() });
+      await socket.ask("session.open", { token: await this.#token() });
     } catch (error) {
       if (error instanceof Refused && error.code === 401) this.#signedOut();
       socket.close();
@@ -115,7 +120,7 @@ export class Connection extends Observable {
   #end(code, reason) {
     const wasOpen = this.isOpen;
     this.isOpen = false;
-    if (SIGNED_OUT.includes(code)) this.#signedOut();
+    if (code === SESSION_ENDED) this.#signedOut();
     if (!this.#stopped) {
       const wait = code === RESUME_AT_ONCE && wasOpen ? 0 : askedDelay(reason) ?? retryDelay(this.#attempt++);
       this.#timer = setTimeout(() => this.#connect(), wait);

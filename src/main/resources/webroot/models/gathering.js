@@ -42,8 +42,10 @@ export class Gathering extends Observable {
     this.#session = session;
     this.#storage = storage;
     this.#store = store;
-    this.#api = api({ token: session.token, onUnauthorized: onSignedOut });
-    this.connection = new Connection({ url: liveUrl, token: () => session.token, onSignedOut });
+    this.#api = api({ session });
+    this.connection = new Connection({ url: liveUrl, token: () => session.fresh(), onSignedOut: () => session.end() });
+    session.onEnded = onSignedOut;
+    session.onRenewed = (token) => this.connection.prolong(token);
     this.rooms = new Rooms(this.#api.rooms);
     this.conversations = new Conversations(this.#api.conversations);
     const { connection, rooms, conversations } = this;
@@ -68,7 +70,6 @@ export class Gathering extends Observable {
   async #begin() {
     try {
       this.#unpack(await this.#api.auth.me());
-      this.#session.belongsTo(this.me.id);
       await Promise.all([this.rooms.refresh(), this.conversations.refresh()]);
     } catch (error) {
       const { userId } = this.#session;

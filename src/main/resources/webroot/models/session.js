@@ -1,38 +1,110 @@
+import { api } from "../api/api.js";
+import { ApiError } from "../api/http.js";
+
 const KEY = "gathering.session";
+/** How long before its end a token is replaced, so that nothing is refused meanwhile. */
+const EARLY_MS = 60_000;
+
+/** One page of this browser asks at a time, where it can tell; the server forgives those who can't. */
+const inTurn = (ask) => (globalThis.navigator?.locks ? navigator.locks.request(KEY, ask) : ask());
 
 /**
- * One sign-in: the token and when it ends. Kept for the tab, not for the browser: a reload stays signed in, a
- * closed tab forgets, and two windows can be two people.
+ * One sign-in of this browser, in all its tabs. The access token is in this page's memory alone; what gets the next one
+ * is in a cookie that no script can read. Kept besides is only whose sign-in it is, to read without a path what was
+ * seen before.
  */
 export class Session {
-  static restore(storage, now = Date.now()) {
+  /** @returns null if nobody is signed in; without a path, a session that has no token yet */
+  static async restore(storage, auth = api().auth) {
     const kept = JSON.parse(storage.getItem(KEY) ?? "null");
-    return kept && kept.endsAt > now ? new Session(kept, storage) : null;
+    if (!kept) return null;
+    const session = new Session(kept.userId, storage, auth);
+    await session.renew().catch(() => {});
+    return session.isOver ? null : session;
   }
 
   /** @param answer of POST /auth/login; `expires_in` in seconds */
-  static begin({ access_token, expires_in }, storage, now = Date.now()) {
-    const session = { token: access_token, endsAt: now + expires_in * 1000 };
-    storage.setItem(KEY, JSON.stringify(session));
-    return new Session(session, storage);
+  static begin(answer, storage, auth = api().auth) {
+    const session = new Session(answer.user_id, storage, auth);
+    session.#take(answer);
+    return session;
   }
 
   #storage;
+  #auth;
+  #endsAt = 0;
+  #lifetime = 0;
+  #renewal = null;
+  #timer;
+  token = null;
+  isOver = false;
+  /** Called when it is over and nobody here chose to end it. */
+  onEnded = () => {};
+  /** Called with each further token. */
+  onRenewed = () => {};
 
-  constructor({ token, endsAt, userId = null }, storage) {
-    this.token = token;
-    this.endsAt = endsAt;
+  constructor(userId, storage, auth) {
     this.userId = userId;
     this.#storage = storage;
+    this.#auth = auth;
   }
 
-  /** Whose it is is known when the server has said so; without a path this must do. */
-  belongsTo(userId) {
-    this.userId = userId;
-    this.#storage.setItem(KEY, JSON.stringify({ token: this.token, endsAt: this.endsAt, userId }));
+  /** A token that is good for a while. Rejects without a path, and when the session is over. */
+  async fresh(now = Date.now()) {
+    if (now > this.#endsAt - this.#early) await this.renew();
+    return this.token;
   }
 
+  renew() {
+    this.#renewal ??= this.#askAnew().finally(() => { this.#renewal = null; });
+    return this.#renewal;
+  }
+
+  /** It is over, wherever that was decided. */
+  end() {
+    if (this.isOver) return;
+    this.#close();
+    this.onEnded();
+  }
+
+  /** Its owner goes. */
   forget() {
-    this.#storage.removeItem(KEY);
+    if (!this.isOver && this.token) this.#auth.logout(this.token).catch(() => {});
+    this.#close();
+  }
+
+  async #askAnew() {
+    if (this.isOver) throw new ApiError(401, "");
+    const answer = await inTurn(() => this.#auth.refresh()).catch((error) => {
+      if (error.status === 401) this.end();
+      throw error;
+    });
+    if (answer.user_id !== this.userId) {
+      this.end();
+      throw new ApiError(401, "");
+    }
+    this.#take(answer);
+    this.onRenewed(this.token);
+  }
+
+  #take({ access_token, expires_in }) {
+    this.token = access_token;
+    this.#lifetime = expires_in * 1000;
+    this.#endsAt = Date.now() + this.#lifetime;
+    this.#storage.setItem(KEY, JSON.stringify({ userId: this.userId }));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.renew().catch(() => {}), this.#lifetime - this.#early);
+  }
+
+  get #early() {
+    return Math.min(EARLY_MS, this.#lifetime / 3);
+  }
+
+  /** What is kept may be somebody else's by now, who came in with another tab. */
+  #close() {
+    this.isOver = true;
+    this.token = null;
+    clearTimeout(this.#timer);
+    if (JSON.parse(this.#storage.getItem(KEY) ?? "null")?.userId === this.userId) this.#storage.removeItem(KEY);
   }
 }
