@@ -106,6 +106,8 @@ public record Settings(
                         values.number("auth.bcrypt-cost"),
                         values.number("auth.bcrypt-queue"),
                         values.duration("auth.token-ttl"),
+                        values.duration("auth.key-age"),
+                        values.duration("auth.link-ttl"),
                         new Lifetimes(
                                 values.duration("auth.session-idle"),
                                 values.duration("auth.session-lifetime"),

@@ -7,6 +7,8 @@ import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
 import org.thegathering.bus.Events;
+import org.thegathering.bus.KeyBus;
+import org.thegathering.bus.PasswordBus;
 import org.thegathering.bus.SecurityLog;
 import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.SessionBus.Begin;
@@ -36,6 +38,9 @@ public final class AuthVerticle extends VerticleBase {
     private Sessions sessions;
     private EndedSessions ended;
     private Accounts accounts;
+    private Keys keys;
+    private NewPasswords newPasswords;
+    private Forgetfulness forgetfulness;
     private Upkeep upkeep;
 
     /** @param patience how long a question to persistence waits for its answer */
@@ -53,12 +58,20 @@ public final class AuthVerticle extends VerticleBase {
         tokens = new AccessTokens(vertx, bus, settings.tokenTtl());
         sessions = new Sessions(bus, tokens, settings);
         ended = new EndedSessions(vertx, bus, settings.tokenTtl());
-        upkeep = new Upkeep(vertx, bus, settings);
+        keys = new Keys(bus, tokens.keys().succession(), settings.keyAge());
+        upkeep = new Upkeep(vertx, bus, settings, keys);
         // Hearing before asking, so that nothing falls between.
         return bus.hear(this::hear)
-                .compose(hearing -> Future.all(tokens.keys().refresh(), ended.start()))
+                .compose(hearing -> Future.all(tokens.keys().start(), ended.start(), readCommonPasswords()))
                 .compose(known -> answer())
                 .onSuccess(answering -> upkeep.start());
+    }
+
+    private Future<?> readCommonPasswords() {
+        return vertx.executeBlocking(CommonPasswords::read).onSuccess(common -> {
+            newPasswords = new NewPasswords(bus, passwords, common, settings);
+            forgetfulness = new Forgetfulness();
+        });
     }
 
     private Future<?> answer() {
@@ -70,11 +83,19 @@ public final class AuthVerticle extends VerticleBase {
                 bus.answer(SessionBus.REFRESH, sessions::refresh),
                 bus.answer(SessionBus.REPLACE, sessions::replace),
                 bus.answer(SessionBus.MINE, sessions::find),
+                bus.answer(KeyBus.ROTATE_NOW, asked -> keys.rotateNow()),
+                bus.answer(PasswordBus.CHANGE, newPasswords::change),
+                bus.answer(PasswordBus.FORGOT, forgetfulness::note),
+                bus.answer(PasswordBus.RESET, newPasswords::reset),
+                bus.answer(PasswordBus.MAKE_LINK, newPasswords::makeLink),
                 bus.answer(SessionBus.IDENTIFY, identify -> identify(identify.accessToken())),
                 bus.answer(SessionBus.HASH_PASSWORD, asked -> passwords.hash(asked.password()).map(PasswordHash::new))));
     }
 
     private Future<CreateReply> register(Register register) {
+        if (newPasswords.areTooCommon(register.password())) {
+            return Future.succeededFuture(new CreateReply.PasswordTooCommon());
+        }
         return passwords
                 .hash(register.password())
                 .compose(hash -> bus.ask(UserBus.CREATE, new Create(register.email(), register.username(), hash)));
@@ -87,7 +108,13 @@ public final class AuthVerticle extends VerticleBase {
                 return Future.succeededFuture(new LogInReply.Refused());
             }
             return sessions.begin(found.user().id(), Proof.PASSWORD, logIn.client(), found.passwordHash())
-                    .map(begun -> begun == null ? new LogInReply.Refused() : new LogInReply.LoggedIn(begun));
+                    .map(begun -> {
+                        if (begun == null) {
+                            return new LogInReply.Refused();
+                        }
+                        newPasswords.strengthen(begun.userId(), logIn.password(), found.passwordHash());
+                        return new LogInReply.LoggedIn(begun);
+                    });
         });
     }
 

@@ -6,6 +6,7 @@ import io.vertx.ext.auth.JWTOptions;
 import io.vertx.ext.auth.PubSecKeyOptions;
 import io.vertx.ext.auth.jwt.JWTAuth;
 import io.vertx.ext.auth.jwt.JWTAuthOptions;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,13 +15,26 @@ import org.thegathering.bus.KeyBus;
 import org.thegathering.bus.KeyBus.FindKeys;
 import org.thegathering.bus.KeyBus.Key;
 import org.thegathering.bus.KeyBus.Keys;
+import org.thegathering.bus.KeyBus.Succession;
 
-/** The signing keys as this node knows them: the newest signs, all of them are accepted. */
+/**
+ * The signing keys as this node knows them: one signs, all of them are accepted. A new one is there some time before it
+ * signs, and an old one stays as long as its tokens, so nobody is signed out when keys change.
+ */
 final class KeyRing {
+
+    private static final long POLL_MILLIS = 1000;
+
+    /** A new key is known everywhere before it signs: this is several polls. */
+    private static final Duration LEAD = Duration.ofSeconds(5);
+
+    /** A key is accepted a while longer than its last token: a slow node may have signed a little late. */
+    private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final Vertx vertx;
     private final Bus bus;
     private final JWTOptions options;
+    private final Succession succession;
     private Map<String, JWTAuth> keys = Map.of();
     private JWTAuth signing;
 
@@ -29,11 +43,24 @@ final class KeyRing {
         this.vertx = vertx;
         this.bus = bus;
         this.options = options;
+        this.succession = new Succession(LEAD, LEAD.plusSeconds(options.getExpiresInSeconds()).plus(MARGIN));
     }
 
-    /** Reads them anew. */
-    Future<Void> refresh() {
-        return bus.ask(KeyBus.FIND, new FindKeys()).map(found -> {
+    Succession succession() {
+        return succession;
+    }
+
+    /** Done when there is one; goes on looking for others. */
+    Future<Void> start() {
+        return refresh().onSuccess(known -> refreshLater());
+    }
+
+    private void refreshLater() {
+        vertx.setTimer(POLL_MILLIS, now -> refresh().onComplete(asked -> refreshLater()));
+    }
+
+    private Future<Void> refresh() {
+        return bus.ask(KeyBus.FIND, new FindKeys(succession)).map(found -> {
             take(found);
             return null;
         });

@@ -22,6 +22,10 @@ final class Passwords {
     /** What stands behind the cost: 22 characters of salt, 31 of hash. No password is known that gives zeros alone. */
     private static final String NO_SALT_AND_NO_HASH = ".".repeat(22 + 31);
 
+    /** Where a hash says its cost: {@code $2a$12$}. */
+    private static final int COST_START = 4;
+    private static final int COST_END = 6;
+
     private final WorkerExecutor workers;
     private final int queueLimit;
     private final int cost;
@@ -43,6 +47,11 @@ final class Passwords {
     /** @param hash null if there is no such account: then it takes just as long, and is false */
     Future<Boolean> verify(String password, String hash) {
         return work(() -> verifyNow(password, hash == null ? nobodysHash : hash) && hash != null);
+    }
+
+    /** Whether the hash was made with less work than the settings ask for now. */
+    boolean isWeak(String hash) {
+        return Integer.parseInt(hash.substring(COST_START, COST_END)) < cost;
     }
 
     private <T> Future<T> work(Callable<T> hashing) {

@@ -1,7 +1,6 @@
 package org.thegathering.auth;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -11,7 +10,7 @@ import org.thegathering.bus.SessionStoreBus.Hash;
 
 /**
  * What gets the next access token: 256 random bits that all tokens of a session begin with, and 256 that are new at each
- * turn. Of both only hashes are stored (nothing slower than SHA-256 is needed for what can't be guessed). Who knows the
+ * turn. Of both only hashes are stored. Who knows the
  * first half, and not the second half in force, shows a token that had its turn (RFC 9700 §4.14.2).
  */
 record RefreshToken(byte[] family, byte[] turn) {
@@ -66,19 +65,11 @@ record RefreshToken(byte[] family, byte[] turn) {
     }
 
     Hash familyHash() {
-        return hash(family);
+        return Hashes.of(family);
     }
 
     Hash turnHash() {
-        return hash(turn);
-    }
-
-    private static Hash hash(byte[] secret) {
-        try {
-            return new Hash(MessageDigest.getInstance("SHA-256").digest(secret));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Hashes.of(turn);
     }
 
     private static byte[] random() {

@@ -40,6 +40,8 @@ public final class UserBus {
         record EmailTaken() implements CreateReply {}
 
         record UsernameTaken() implements CreateReply {}
+
+        record PasswordTooCommon() implements CreateReply {}
     }
 
     public record FindCredentials(String email) {}

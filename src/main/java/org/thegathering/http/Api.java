@@ -19,6 +19,7 @@ import org.thegathering.http.message.MessageOperations;
 import org.thegathering.http.moderation.ModerationOperations;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;
+import org.thegathering.http.password.PasswordOperations;
 import org.thegathering.http.room.RoomOperations;
 import org.thegathering.http.session.SessionOperations;
 import org.thegathering.http.user.UserOperations;
@@ -37,6 +38,7 @@ final class Api {
         this.addresses = addresses;
         operations.putAll(UserOperations.all(bus));
         operations.putAll(SessionOperations.all(bus));
+        operations.putAll(PasswordOperations.all(bus));
         operations.putAll(RoomOperations.all(bus));
         operations.putAll(ConversationOperations.all(bus));
         operations.putAll(MessageOperations.all(bus));

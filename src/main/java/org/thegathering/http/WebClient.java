@@ -18,6 +18,7 @@ final class WebClient implements Handler<RoutingContext> {
 
     private static final String HTML = "text/html";
     private static final String DOCS = "/docs";
+    private static final String RESET = "/reset";
 
     private final Assets assets;
 
@@ -41,6 +42,7 @@ final class WebClient implements Handler<RoutingContext> {
         String path = context.request().path();
         return switch (path) {
             case "/" -> acceptsHtml(context) ? assets.at("/index.html") : null;
+            case RESET, RESET + "/" -> assets.at(RESET + "/index.html");
             case DOCS, DOCS + "/" -> assets.at(DOCS + "/index.html");
             case null -> null;
             default -> assets.at(path);

@@ -12,6 +12,7 @@ import org.thegathering.bus.HealthBus;
 import org.thegathering.bus.KeyBus;
 import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.ModerationBus;
+import org.thegathering.bus.PasswordStoreBus;
 import org.thegathering.bus.RoomBus;
 import org.thegathering.bus.SeedBus;
 import org.thegathering.bus.SessionStoreBus;
@@ -25,6 +26,8 @@ import org.thegathering.persistence.moderation.ModerationService;
 import org.thegathering.persistence.presence.AttendanceService;
 import org.thegathering.persistence.room.RoomService;
 import org.thegathering.persistence.room.VisitService;
+import org.thegathering.persistence.session.PasswordService;
+import org.thegathering.persistence.session.SessionNews;
 import org.thegathering.persistence.session.SessionService;
 import org.thegathering.persistence.user.UserService;
 
@@ -71,7 +74,9 @@ public final class PersistenceVerticle extends VerticleBase {
         DeletionService deletions = new DeletionService(database, bus);
         ModerationService moderation = new ModerationService(database, bus);
         AdministrationService administration = new AdministrationService(database, bus);
-        SessionService sessions = new SessionService(database, bus);
+        SessionNews sessionNews = new SessionNews(bus);
+        SessionService sessions = new SessionService(database, sessionNews);
+        PasswordService passwords = new PasswordService(database, sessionNews);
         SigningKeyStore keys = new SigningKeyStore(database);
         Seeds seeds = new Seeds(database);
         return Future.all(List.of(
@@ -81,6 +86,11 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(SeedBus.APPOINT, seeds::appoint),
                 bus.answerBlocking(SeedBus.CHECK_ADMINISTRATORS, seeds::administrators),
                 bus.answerBlocking(KeyBus.FIND, keys::all),
+                bus.answerBlocking(KeyBus.ROTATE, keys::rotate),
+                bus.answerBlocking(PasswordStoreBus.FIND, passwords::find),
+                bus.answerBlocking(PasswordStoreBus.REPLACE, passwords::replace),
+                bus.answerBlocking(PasswordStoreBus.ADD_LINK, passwords::addLink),
+                bus.answerBlocking(PasswordStoreBus.USE_LINK, passwords::useLink),
                 bus.answerBlocking(SessionStoreBus.INSERT, sessions::insert),
                 bus.answerBlocking(SessionStoreBus.TURN, sessions::turn),
                 bus.answerBlocking(SessionStoreBus.LIST, sessions::list),

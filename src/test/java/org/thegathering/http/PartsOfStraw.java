@@ -12,7 +12,9 @@ import org.thegathering.bus.ConversationBus;
 import org.thegathering.bus.ConversationBus.OpenReply;
 import org.thegathering.bus.ConversationBus.ParticipantsReply;
 import org.thegathering.bus.HealthBus;
+import org.thegathering.bus.KeyBus;
 import org.thegathering.bus.MessageBus;
+import org.thegathering.bus.PasswordBus;
 import org.thegathering.bus.MessageBus.DeleteReply;
 import org.thegathering.bus.MessageBus.HistoryReply;
 import org.thegathering.bus.MessageBus.PostReply;
@@ -98,6 +100,11 @@ final class PartsOfStraw {
                         ? new RefreshReply.Refreshed(tokens())
                         : new RefreshReply.Refused())),
                 bus.answer(SessionBus.MINE, asked -> done(new SessionStoreBus.Mine(List.of(session())))),
+                bus.answer(PasswordBus.CHANGE, asked -> done(new PasswordBus.ChangeReply.Changed(0))),
+                bus.answer(PasswordBus.FORGOT, asked -> done(new PasswordBus.Noted())),
+                bus.answer(PasswordBus.RESET, asked -> done(new PasswordBus.ResetReply.Done())),
+                bus.answer(PasswordBus.MAKE_LINK, asked -> done(new PasswordBus.MakeLinkReply.Made("t", THEN))),
+                bus.answer(KeyBus.ROTATE_NOW, asked -> done(new KeyBus.Rotated(new UUID(0, 1), THEN))),
                 bus.answer(SessionStoreBus.END, end -> done(new EndReply(
                         end.id().value() == 1 ? List.of(new EndedSession(end.id(), end.userId(), end.reason())) : List.of()))),
                 bus.answer(SessionStoreBus.END_OTHERS, end -> done(new EndReply(List.of()))),

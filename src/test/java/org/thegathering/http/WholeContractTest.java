@@ -41,6 +41,11 @@ class WholeContractTest {
                 .put("refresh_token", "again"), token);
         stage.json(null, "POST", "/api/v1/auth/refresh", "{\"refresh_token\": \"again\"}").is(200);
         stage.get(ALICE, "/api/v1/auth/sessions").is(200);
+        stage.json(ALICE, "POST", "/api/v1/auth/me/password", "{\"password\": \"alice123\", \"new_password\": \"looking-glass\"}").is(200);
+        stage.json(null, "POST", "/api/v1/auth/password/forgot", "{\"email\": \"alice@test.com\"}").is(200);
+        stage.json(null, "POST", "/api/v1/auth/password/reset", "{\"token\": \"t\", \"new_password\": \"looking-glass\"}").is(200);
+        stage.send(ADMIN, "POST", "/api/v1/users/2/password-link", null, NOTHING).is(201);
+        stage.send(ADMIN, "POST", "/api/v1/signing-keys", null, NOTHING).is(201);
         stage.send(ALICE, "DELETE", "/api/v1/auth/sessions/1", null, NOTHING).is(200);
         stage.send(ALICE, "DELETE", "/api/v1/auth/sessions", null, NOTHING).is(200);
         stage.send(ALICE, "POST", "/api/v1/auth/logout", null, NOTHING).is(200);

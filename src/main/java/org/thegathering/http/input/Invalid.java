@@ -17,6 +17,12 @@ public final class Invalid extends RuntimeException {
         return new Invalid(List.of(SchemaFaults.tooManyBytes(List.of("body", member), bytes)));
     }
 
+    /** A password that everybody tries first. */
+    public static Invalid tooCommon(String member) {
+        return new Invalid(List.of(new Fault(
+                "password_too_common", List.of("body", member), "Too many people have this password; choose another")));
+    }
+
     /** Everything that is wrong, at least one thing. */
     public List<Fault> faults() {
         return faults;

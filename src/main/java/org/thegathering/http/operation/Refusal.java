@@ -27,6 +27,8 @@ public enum Refusal {
     WRONG_CREDENTIALS(401, "Invalid email or password"),
     REFRESH_REFUSED(401, "This session has ended; sign in again"),
     FOREIGN_COOKIE(403, "A page of another site can't use this cookie"),
+    WRONG_PASSWORD(400, "This is not your password"),
+    LINK_REFUSED(400, "This link was used already, or has run out; ask for another"),
     NO_SUCH_SESSION(404, "Session not found"),
     ADMIN_ONLY(403, "Admin privileges required"),
 

@@ -3,7 +3,6 @@ package org.thegathering.http.user;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import org.thegathering.bus.Bus;
-import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.UserBus;
 import org.thegathering.bus.UserBus.CreateReply;
 import org.thegathering.http.input.Invalid;
@@ -11,6 +10,7 @@ import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;
 import org.thegathering.http.operation.Refusal;
+import org.thegathering.http.password.NewPassword;
 
 /** Becoming one of the people here. */
 final class Register implements Operation {
@@ -24,16 +24,14 @@ final class Register implements Operation {
     @Override
     public Future<Answer> answer(Call call) {
         JsonObject body = call.body();
-        String password = body.getString("password");
-        if (Passwords.isTooLong(password)) {
-            return Future.failedFuture(Invalid.tooManyBytes("password", SessionBus.PASSWORD_BYTES));
-        }
+        String password = NewPassword.of(body, "password");
         return bus.ask(
                         UserBus.REGISTER,
                         new UserBus.Register(body.getString("email"), body.getString("username"), password))
                 .map(reply -> switch (reply) {
                     case CreateReply.Created(var user) -> Answer.created(user);
                     case CreateReply.EmailTaken() -> Answer.refused(Refusal.EMAIL_TAKEN);
+                    case CreateReply.PasswordTooCommon() -> throw Invalid.tooCommon("password");
                     case CreateReply.UsernameTaken() -> Answer.refused(Refusal.USERNAME_TAKEN);
                 });
     }

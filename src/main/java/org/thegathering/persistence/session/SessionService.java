@@ -2,10 +2,6 @@ package org.thegathering.persistence.session;
 
 import java.util.List;
 import java.util.function.Function;
-import org.thegathering.bus.Bus;
-import org.thegathering.bus.Event;
-import org.thegathering.bus.Events;
-import org.thegathering.bus.SecurityLog;
 import org.thegathering.bus.SessionStoreBus.End;
 import org.thegathering.bus.SessionStoreBus.EndFamily;
 import org.thegathering.bus.SessionStoreBus.EndOthers;
@@ -29,12 +25,12 @@ import org.thegathering.persistence.Database.Statements;
 public final class SessionService {
 
     private final Database database;
-    private final Bus bus;
+    private final SessionNews news;
     private final SessionRepository sessions = new SessionRepository();
 
-    public SessionService(Database database, Bus bus) {
+    public SessionService(Database database, SessionNews news) {
         this.database = database;
-        this.bus = bus;
+        this.news = news;
     }
 
     public InsertReply insert(Insert insert) {
@@ -63,7 +59,7 @@ public final class SessionService {
             }
         });
         if (reply instanceof TurnReply.Reused(var id, var userId)) {
-            tell(List.of(new EndedSession(id, userId, SessionEnd.TOKEN_REUSED)));
+            news.tell(List.of(new EndedSession(id, userId, SessionEnd.TOKEN_REUSED)));
         }
         return reply;
     }
@@ -86,16 +82,8 @@ public final class SessionService {
 
     private EndReply end(Function<Statements, List<EndedSession>> ending) {
         List<EndedSession> ended = database.transact(ending);
-        tell(ended);
+        news.tell(ended);
         return new EndReply(ended);
-    }
-
-    private void tell(List<EndedSession> ended) {
-        ended.forEach(session -> SecurityLog.event("session_ended")
-                .user(session.userId()).session(session.id()).with("reason", session.reason().word()).write());
-        if (!ended.isEmpty()) {
-            bus.tell(Events.of(new Event.SessionsEnded(ended)));
-        }
     }
 
     public FoundEnded findEnded(FindEnded find) {

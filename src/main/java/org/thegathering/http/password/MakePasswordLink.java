@@ -1,0 +1,44 @@
+package org.thegathering.http.password;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import org.thegathering.bus.Bus;
+import org.thegathering.bus.PasswordBus;
+import org.thegathering.bus.PasswordBus.MakeLink;
+import org.thegathering.bus.PasswordBus.MakeLinkReply;
+import org.thegathering.http.operation.Answer;
+import org.thegathering.http.operation.Call;
+import org.thegathering.http.operation.Operation;
+import org.thegathering.http.operation.Refusal;
+import org.thegathering.model.UserId;
+
+/** A link to a new password, for an administrator to hand out. */
+final class MakePasswordLink implements Operation {
+
+    /** Behind the hash, so that it reaches no server and no log until it is used. */
+    private static final String PATH = "/reset/#";
+
+    private final Bus bus;
+
+    MakePasswordLink(Bus bus) {
+        this.bus = bus;
+    }
+
+    @Override
+    public Future<Answer> answer(Call call) {
+        return bus.ask(PasswordBus.MAKE_LINK, new MakeLink(new UserId(call.path("user_id")), call.userId()))
+                .map(reply -> switch (reply) {
+                    case MakeLinkReply.Made(var token, var expiresAt) ->
+                        Answer.created(new Link(PATH + token, token, expiresAt));
+                    case MakeLinkReply.NoSuchUser() -> Answer.refused(Refusal.NO_SUCH_USER);
+                });
+    }
+
+    /** @param path to be put behind the address under which people reach this service */
+    private record Link(String path, String token, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "Link[]";
+        }
+    }
+}
