@@ -23,7 +23,7 @@ final class Banner {
 
     private static String address(Settings settings, int port) {
         var host = settings.http().host();
-        return "http://" + (host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host) + ":" + port;
+        return (settings.http().tls().isPresent() ? "https" : "http") + "://" + (host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host) + ":" + port;
     }
 
     private static String data(Settings settings) {
@@ -35,7 +35,7 @@ final class Banner {
     private static String profile(Settings settings) {
         return switch (settings.profile()) {
             case PRODUCTION -> "production";
-            case DEMO -> "demo: for trying out, since everybody knows these accounts. They sign in with"
+            case DEMO -> "DEMO, for trying out: everybody knows these accounts, the administrator's too. They sign in with"
                     + Demo.ACCOUNTS.stream()
                             .map(account -> "%n              %s / %s%s".formatted(
                                     account.email(), account.password(), account.isAdmin() ? " (admin)" : ""))

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thegathering.persistence.DatabaseException;
 import org.thegathering.persistence.DatabaseSettings;
+import org.thegathering.persistence.Durability;
 import org.thegathering.persistence.Migrations;
 import org.thegathering.persistence.embedded.DataFolderException;
 import org.thegathering.persistence.embedded.EmbeddedPostgres;
@@ -22,7 +23,11 @@ final class DatabaseServer {
         this.settings = settings;
     }
 
-    /** Blocks until it answers and has this version's schema. */
+    /**
+     * Blocks until it answers and has this version's schema.
+     *
+     * @throws IllegalArgumentException where the profile asks for more than the database gives
+     */
     synchronized DatabaseSettings start() throws DataFolderException, DatabaseException {
         var database = settings.database();
         if (database.uri().isEmpty()) {
@@ -31,7 +36,22 @@ final class DatabaseServer {
             database = database.at(postgres.uri());
         }
         Migrations.apply(database.uri().orElseThrow(), database.timeout());
+        checkDurability(database);
         return database;
+    }
+
+    /** What is answered to a sender as stored must be; production doesn't begin where that is left to luck. */
+    private void checkDurability(DatabaseSettings database) throws DatabaseException {
+        var lacking = Durability.lacking(database.uri().orElseThrow());
+        if (lacking.isEmpty()) {
+            return;
+        }
+        if (settings.profile() == Profile.PRODUCTION && !database.allowsUnsafeDurability()) {
+            throw new IllegalArgumentException("the profile is production, and the database at " + database.uri().orElseThrow() + " has "
+                    + String.join(" and ", lacking) + " off: a crash of its machine would lose messages that were confirmed. Switch it on"
+                    + " there, or set database.allow-unsafe-durability (GATHERING_DATABASE_ALLOW_UNSAFE_DURABILITY) to true");
+        }
+        LOG.warn("the database may lose what it has confirmed when its machine crashes, off={}", String.join(",", lacking));
     }
 
     private EmbeddedPostgres startEmbedded() throws DataFolderException, DatabaseException {

@@ -62,6 +62,7 @@ public final class Node {
     }
 
     private void start(Promise<Node> started) {
+        StartWarnings.of(settings).forEach(LOG::warn);
         startParts().onComplete(
                 _ -> started.complete(this),
                 failure -> stop().onComplete(_ -> started.fail(failure)));

@@ -97,7 +97,8 @@ public record Settings(
                 new DatabaseSettings(
                         values.optional("database.uri").map(DatabaseUri::parse),
                         values.number("database.pool-size"),
-                        values.duration("database.timeout")),
+                        values.duration("database.timeout"),
+                        values.flag("database.allow-unsafe-durability")),
                 new WriterSettings(
                         values.number("writer.batch-limit"),
                         values.number("writer.queue-limit"),

@@ -10,8 +10,10 @@ import org.thegathering.model.Allowed;
  * @param uri empty for the embedded database, until it has started: see {@link #at}
  * @param poolSize connections of this node
  * @param timeout how long a request waits for a connection
+ * @param allowsUnsafeDurability whether a database may serve that can lose what it has confirmed
  */
-public record DatabaseSettings(Optional<DatabaseUri> uri, int poolSize, Duration timeout) {
+public record DatabaseSettings(
+        Optional<DatabaseUri> uri, int poolSize, Duration timeout, boolean allowsUnsafeDurability) {
 
     public DatabaseSettings {
         Allowed.range("database.pool-size", poolSize, 1, 1000);
@@ -20,6 +22,6 @@ public record DatabaseSettings(Optional<DatabaseUri> uri, int poolSize, Duration
 
     /** The same settings for the database that was found there. */
     public DatabaseSettings at(DatabaseUri found) {
-        return new DatabaseSettings(Optional.of(found), poolSize, timeout);
+        return new DatabaseSettings(Optional.of(found), poolSize, timeout, allowsUnsafeDurability);
     }
 }
