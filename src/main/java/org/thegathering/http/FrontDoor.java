@@ -30,10 +30,14 @@ final class FrontDoor implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         headers.set(request);
         String path = request.path();
-        boolean isLive = path != null && path.startsWith(LIVE);
+        if (path == null || !path.startsWith("/")) {
+            Answers.send(request.response(), Answer.refused(Refusal.BAD_REQUEST));
+            return;
+        }
+        boolean isLive = path.startsWith(LIVE);
         if (isLive && !origins.allow(request)) {
             Answers.send(request.response(), Answer.refused(Refusal.FOREIGN_ORIGIN));
-        } else if (!(isLive || path != null && path.startsWith(Contract.BASE)) || !crossOrigin.settles(request)) {
+        } else if (!isLive && !path.startsWith(Contract.BASE) || !crossOrigin.settles(request, isLive)) {
             inside.handle(request);
         }
     }

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +31,7 @@ public final class HttpVerticle extends VerticleBase {
     private final HttpSettings settings;
     private final Contract contract;
     private final Bus bus;
+    private final ClientAddresses addresses;
     private LiveDoors live;
     private Connections connections;
     private Optional<Tls> tls = Optional.empty();
@@ -41,11 +41,11 @@ public final class HttpVerticle extends VerticleBase {
         this.settings = settings;
         this.contract = contract;
         this.bus = bus;
+        this.addresses = new ClientAddresses(settings.proxies());
     }
 
     @Override
     public Future<?> start() {
-        ClientAddresses addresses = new ClientAddresses(settings.proxies());
         live = new LiveDoors(
                 vertx, bus, settings.webSocketCompression(), settings.socketQueue(), FRAME_BYTES, settings.patience().stall());
         connections = new Connections(vertx, settings.patience(), settings.heads());
@@ -83,7 +83,7 @@ public final class HttpVerticle extends VerticleBase {
     }
 
     private Future<HttpServer> listen(Router router, HttpServerOptions options) {
-        SecurityHeaders headers = new SecurityHeaders(HttpServerRequest::isSSL, settings.hsts());
+        SecurityHeaders headers = new SecurityHeaders(addresses::cameOverTls, settings.hsts());
         FrontDoor door = new FrontDoor(headers, settings.origins(), live.before(router));
         return vertx.createHttpServer(options)
                 .requestHandler(door)

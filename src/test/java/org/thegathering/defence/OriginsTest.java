@@ -71,7 +71,7 @@ class OriginsTest extends Cast {
                     + (request.startsWith("OPTIONS") ? "Access-Control-Request-Method: GET\r\n" : "") + "\r\n");
             assertEquals(request.startsWith("OPTIONS") ? 204 : 200, line.status());
             assertEquals("https://friend.example", line.header("Access-Control-Allow-Origin"));
-            assertNull(line.header("Access-Control-Allow-Credentials"));
+            assertEquals("true", line.header("Access-Control-Allow-Credentials"));
         }
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,28 @@ class BrowserHeadersTest {
         assertTrue(policy.startsWith("default-src 'self';"), policy);
         for (String weakness : List.of("unsafe", "data:", "blob:", "*", "http")) {
             assertFalse(policy.contains(weakness), policy);
+        }
+    }
+
+    /** What would make markup, or a program, of a text. */
+    @Test
+    void areNotNeededByTheClientItself() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "resources", "webroot"))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(js|html)")).toList()) {
+                String text = Files.readString(file);
+                for (String danger : List.of("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", " style=\"",
+                        "srcdoc", "javascript:")) {
+                    assertFalse(text.contains(danger), file + ": " + danger);
+                }
+                assertFalse(text.matches("(?s).*<[a-z]+[^>]* on[a-z]+=.*"), file + ": a handler in markup");
+            }
+        }
+    }
+
+    @Test
+    void keepTheApiOutOfCaches() {
+        for (String path : List.of("/api/v1/auth/me", "/api/v1/rooms/", "/api/v1/rooms/1", "/api/v1/conversations/", "/api/v1/nowhere")) {
+            assertEquals("no-store", stage.exchange("alice", "GET", path, null, NOTHING).header("Cache-Control"), path);
         }
     }
 

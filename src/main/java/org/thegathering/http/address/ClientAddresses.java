@@ -17,6 +17,9 @@ public final class ClientAddresses {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientAddresses.class);
 
+    private static final String FORWARDED_PROTOCOL = "X-Forwarded-Proto";
+    private static final String FORWARDED_TLS = "https";
+
     private static final AtomicBoolean WARNED = new AtomicBoolean();
 
     private final ProxySettings proxies;
@@ -51,6 +54,12 @@ public final class ClientAddresses {
     /** Whether the other end of the connection is a proxy that is believed, in other headers too. */
     public boolean isTrustedProxy(SocketAddress remote) {
         return isTrusted(literal(remote));
+    }
+
+    /** Whether the client came over TLS: to this server, or, by its word, to a proxy that is believed. */
+    public boolean cameOverTls(HttpServerRequest request) {
+        return request.isSSL()
+                || FORWARDED_TLS.equalsIgnoreCase(request.getHeader(FORWARDED_PROTOCOL)) && isTrustedProxy(request.remoteAddress());
     }
 
     private boolean isTrusted(InetAddress address) {

@@ -7,7 +7,8 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Tells browsers which pages of other origins may read what this server answers: those that the settings allow, and only
- * the API and the live doors (Fetch standard, "CORS protocol"). Cookies are for the server's own pages alone.
+ * the API and the live doors (Fetch standard, "CORS protocol"). Cookies are for the server's own pages alone; the live
+ * doors read none, but SockJS's client asks as if they did.
  */
 public final class CrossOrigin {
 
@@ -28,9 +29,10 @@ public final class CrossOrigin {
     /**
      * Adds the headers that belong to the origin of the request.
      *
+     * @param isLive whether it is for the live doors
      * @return true if all that was asked is whether one may ask; then that has been answered
      */
-    public boolean settles(HttpServerRequest request) {
+    public boolean settles(HttpServerRequest request, boolean isLive) {
         if (!origins.areSeveral()) {
             return false;
         }
@@ -41,6 +43,9 @@ public final class CrossOrigin {
             return false;
         }
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+        if (isLive) {
+            headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_CREDENTIALS, "true");
+        }
         if (request.method() != HttpMethod.OPTIONS
                 || !request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
             headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, ANSWERED);

@@ -5,8 +5,6 @@ import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
@@ -67,18 +65,12 @@ public final class LiveDoors {
     /** Takes plain WebSocket hand-shakes as they come from the server, and leaves every other request to the router. */
     public Handler<HttpServerRequest> before(Handler<HttpServerRequest> router) {
         return request -> {
-            if (isPlainHandshake(request)) {
+            if (PLAIN_PATH.equals(request.path()) && Handshake.isWhole(request)) {
                 request.toWebSocket().onSuccess(this::accept);
             } else {
                 router.handle(request);
             }
         };
-    }
-
-    private static boolean isPlainHandshake(HttpServerRequest request) {
-        return PLAIN_PATH.equals(request.path())
-                && request.method() == HttpMethod.GET
-                && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
     /** Tells everybody to resume elsewhere. */

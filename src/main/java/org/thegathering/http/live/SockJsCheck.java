@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class SockJsCheck implements Handler<RoutingContext> {
 
     private static final Pattern READ =
-            Pattern.compile("/?|/info|/[^/.]+/[^/.]+/(?:eventsource|websocket)");
+            Pattern.compile("/?|/info|/websocket|/[^/.]+/[^/.]+/(?:eventsource|websocket)");
     private static final Pattern WRITTEN = Pattern.compile("/[^/.]+/[^/.]+/(?:xhr|xhr_streaming|xhr_send)");
     private static final String SEND = "/xhr_send";
 
@@ -40,7 +40,7 @@ final class SockJsCheck implements Handler<RoutingContext> {
         } else if (request.method() != (isRead ? HttpMethod.GET : HttpMethod.POST)) {
             context.response().putHeader(HttpHeaders.ALLOW, isRead ? "GET, OPTIONS" : "POST, OPTIONS");
             context.fail(405);
-        } else if (path.endsWith("/websocket") && !request.canUpgradeToWebSocket()) {
+        } else if (path.endsWith("/websocket") && !Handshake.isWhole(request)) {
             context.fail(400);
         } else if (isForm(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
             context.fail(415);
