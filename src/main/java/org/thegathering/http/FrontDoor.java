@@ -36,7 +36,7 @@ final class FrontDoor implements Handler<HttpServerRequest> {
         }
         boolean isLive = path.startsWith(LIVE);
         if (isLive && !origins.allow(request)) {
-            Answers.send(request.response(), Answer.refused(Refusal.FOREIGN_ORIGIN));
+            Answers.send(request.response(), Answer.refused(Refusal.FOREIGN_PAGE));
         } else if (!isLive && !path.startsWith(Contract.BASE) || !crossOrigin.settles(request, isLive)) {
             inside.handle(request);
         }

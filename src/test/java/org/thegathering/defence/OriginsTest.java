@@ -43,7 +43,7 @@ class OriginsTest extends Cast {
                 line.write(RawFrames.handshake(path, "Origin: " + origin + "\r\n"));
                 assertEquals(status, line.status(), path);
                 if (status == 403) {
-                    assertEquals("foreign_origin", line.json().getString("error_code"));
+                    assertEquals("foreign_page", line.json().getString("error_code"));
                 }
             }
         }

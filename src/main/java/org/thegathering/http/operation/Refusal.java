@@ -10,7 +10,7 @@ import java.util.Locale;
 public enum Refusal {
     // The request itself.
     BAD_REQUEST(400, "Bad Request"),
-    FOREIGN_ORIGIN(403, "Pages of this origin may not talk to this server"),
+    FOREIGN_PAGE(403, "Pages of this origin may not talk to this server"),
     NOT_FOUND(404, "Not Found"),
     METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
     BODY_TOO_SLOW(408, "Request Timeout"),
