@@ -23,7 +23,8 @@ final class Banner {
 
     private static String address(Settings settings, int port) {
         var host = settings.http().host();
-        return (settings.http().tls().isPresent() ? "https" : "http") + "://" + (host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host) + ":" + port;
+        var scheme = settings.http().tls().isPresent() ? "https" : "http";
+        return scheme + "://" + (host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host) + ":" + port;
     }
 
     private static String data(Settings settings) {

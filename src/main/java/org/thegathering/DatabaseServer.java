@@ -47,9 +47,10 @@ final class DatabaseServer {
             return;
         }
         if (settings.profile() == Profile.PRODUCTION && !database.allowsUnsafeDurability()) {
-            throw new IllegalArgumentException("the profile is production, and the database at " + database.uri().orElseThrow() + " has "
-                    + String.join(" and ", lacking) + " off: a crash of its machine would lose messages that were confirmed. Switch it on"
-                    + " there, or set database.allow-unsafe-durability (GATHERING_DATABASE_ALLOW_UNSAFE_DURABILITY) to true");
+            throw new IllegalArgumentException("the profile is production, and the database at "
+                    + database.uri().orElseThrow() + " has " + String.join(" and ", lacking)
+                    + " off: a crash of its machine would lose messages that were confirmed. Switch it on there, or set"
+                    + " database.allow-unsafe-durability (GATHERING_DATABASE_ALLOW_UNSAFE_DURABILITY) to true");
         }
         LOG.warn("the database may lose what it has confirmed when its machine crashes, off={}", String.join(",", lacking));
     }

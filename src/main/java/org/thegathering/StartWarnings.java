@@ -17,12 +17,13 @@ final class StartWarnings {
         boolean isProduction = settings.profile() == Profile.PRODUCTION;
         if (isReached && !isProduction) {
             warnings.add("THIS IS THE DEMO PROFILE: whoever reaches " + settings.http().host() + ":" + settings.http().port()
-                    + " can sign in as an administrator, with a password that everybody knows. For real use set profile to production"
-                    + " (GATHERING_PROFILE) and begin with an empty database; to try it out alone set http.host to 127.0.0.1");
+                    + " can sign in as an administrator, with a password that everybody knows. For real use set profile to"
+                    + " production (GATHERING_PROFILE) and begin with an empty database; to try it out alone set http.host"
+                    + " to 127.0.0.1");
         }
         if (isReached && isProduction && settings.http().tls().isEmpty() && settings.http().proxies().trusted().isEmpty()) {
-            warnings.add("passwords and messages travel unencrypted: set http.tls.certificate and http.tls.key, or let a proxy end TLS,"
-                    + " name it in http.trusted-proxies, and let nobody reach this node around it");
+            warnings.add("passwords and messages travel unencrypted: set http.tls.certificate and http.tls.key, or let a"
+                    + " proxy end TLS, name it in http.trusted-proxies, and let nobody reach this node around it");
         }
         return warnings;
     }

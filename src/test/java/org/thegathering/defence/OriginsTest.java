@@ -58,11 +58,13 @@ class OriginsTest extends Cast {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /eventbus/info", "POST /eventbus/000/session/xhr", "POST /eventbus/000/session/xhr_streaming",
+    @ValueSource(strings = {
+        "GET /eventbus/info", "POST /eventbus/000/session/xhr", "POST /eventbus/000/session/xhr_streaming",
         "GET /eventbus/000/session/eventsource", "OPTIONS /eventbus/info"})
     void sockJsIsShutForOtherPagesAndOpenForFriends(String request) throws IOException {
         try (var line = connect()) {
-            line.write(request + " HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\n\r\n");
+            line.write(request + " HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://evil.example\r\n"
+                    + "Content-Length: 0\r\n\r\n");
             line.expect(403);
             assertNull(line.header("Access-Control-Allow-Origin"));
         }
@@ -79,15 +81,16 @@ class OriginsTest extends Cast {
     void aFriendMayReadTheApi() throws IOException {
         try (var line = connect()) {
             line.write("OPTIONS /api/v1/rooms/ HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://friend.example\r\n"
-                    + "Access-Control-Request-Method: POST\r\nAccess-Control-Request-Headers: authorization,content-type\r\n\r\n");
+                    + "Access-Control-Request-Method: POST\r\n"
+                    + "Access-Control-Request-Headers: authorization,content-type\r\n\r\n");
             assertEquals(204, line.status());
             assertEquals("https://friend.example", line.header("Access-Control-Allow-Origin"));
             assertTrue(line.header("Access-Control-Allow-Headers").contains("Authorization"));
             assertTrue(line.header("Access-Control-Allow-Methods").contains("POST"));
             assertEquals("origin", line.header("Vary").toLowerCase());
 
-            line.write("GET /api/v1/rooms/ HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://friend.example\r\nAuthorization: Bearer "
-                    + alice.token() + "\r\n\r\n");
+            line.write("GET /api/v1/rooms/ HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://friend.example\r\n"
+                    + "Authorization: Bearer " + alice.token() + "\r\n\r\n");
             assertEquals(200, line.status());
             assertEquals("https://friend.example", line.header("Access-Control-Allow-Origin"));
             assertTrue(line.header("Access-Control-Expose-Headers").contains("Gathering-Seq"));

@@ -23,7 +23,8 @@ import org.thegathering.testing.RawFrames;
 /** Clients that keep the server waiting lose their connections, whatever they are waiting with. */
 @Timeout(60)
 @OnNodes(settings = {
-    "GATHERING_HTTP_HEADER_TIMEOUT=1s", "GATHERING_HTTP_BODY_TIMEOUT=1s", "GATHERING_HTTP_IDLE_TIMEOUT=2s", "GATHERING_HTTP_STALL_TIMEOUT=2s"
+    "GATHERING_HTTP_HEADER_TIMEOUT=1s", "GATHERING_HTTP_BODY_TIMEOUT=1s", "GATHERING_HTTP_IDLE_TIMEOUT=2s",
+    "GATHERING_HTTP_STALL_TIMEOUT=2s"
 })
 class SlowClientsTest extends Cast {
 
@@ -125,11 +126,11 @@ class SlowClientsTest extends Cast {
             frames.open();
             frames.send("session.open", new JsonObject().put("token", bob.token()));
             frames.write(new JsonObject().put("type", "register").put("address", room.address()).encode());
-            talk(3000, room);
+            talk(2500, room);
             cutOffWhilePinging(frames);
         }
         bob.listensTo(room, 0);
-        bob.hears("2999" + LONG);
+        bob.hears("2499" + LONG);
     }
 
     private static final String LONG = " " + "😀".repeat(490);

@@ -115,8 +115,8 @@ class TlsTest {
         String text = "😀".repeat(490);
         String token;
         try (var line = new RawConnection(connect("TLSv1.3"))) {
-            token = call(line, "", "POST", "/auth/login", new JsonObject().put("email", "alice@test.com").put("password", "alice123"))
-                    .getString("access_token");
+            var alice = new JsonObject().put("email", "alice@test.com").put("password", "alice123");
+            token = call(line, "", "POST", "/auth/login", alice).getString("access_token");
             call(line, token, "POST", "/rooms/1/join", new JsonObject());
         }
         try (var line = new RawConnection(connect("TLSv1.3"))) {
@@ -182,8 +182,9 @@ class TlsTest {
     private void assertRefused(String reason) {
         var failure = assertThrows(IllegalStateException.class, () -> startNode().close()).getCause().getCause();
         assertTrue(failure instanceof IllegalArgumentException, failure::toString);
-        assertTrue(failure.getMessage().startsWith("http.tls.certificate is " + folder.resolve("certificate.pem")), failure.getMessage());
-        assertTrue(failure.getMessage().contains(reason), failure.getMessage());
+        String message = failure.getMessage();
+        assertTrue(message.startsWith("http.tls.certificate is " + folder.resolve("certificate.pem")), message);
+        assertTrue(message.contains(reason), message);
     }
 
     private static List<String> complaints(LogBook log) {
@@ -196,10 +197,11 @@ class TlsTest {
                 "GATHERING_HTTP_TLS_KEY", folder.resolve("key.pem").toString()));
     }
 
-    private static JsonObject call(RawConnection line, String token, String method, String path, JsonObject body) throws IOException {
+    private static JsonObject call(RawConnection line, String token, String method, String path, JsonObject body)
+            throws IOException {
         byte[] content = body.encode().getBytes();
-        line.write(method + " /api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\nContent-Length: "
-                + content.length + "\r\n\r\n");
+        line.write(method + " /api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Length: " + content.length + "\r\n\r\n");
         line.write(content);
         return line.expect(200);
     }

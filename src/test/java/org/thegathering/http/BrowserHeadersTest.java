@@ -42,9 +42,12 @@ class BrowserHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/", "/docs", "/docs/live.html", "/docs/docs.css", "/app.js", "/styles/layers.css", "/mark.svg", "/openapi.json", "/health",
-        "/webjars/swagger-ui/swagger-ui-bundle.js", "/avatars/Alice.svg", "/avatars/Alice.png", "/nowhere", "/api/v1/nowhere",
-        "/eventbus", "/eventbus/", "/eventbus/info", "/eventbus/1/2/xhr", "/eventbus/1/2/websocket", "/eventbus/websocket", "/%"
+        "/", "/docs", "/docs/live.html", "/docs/docs.css", "/app.js", "/styles/layers.css", "/mark.svg",
+        "/openapi.json", "/health",
+        "/webjars/swagger-ui/swagger-ui-bundle.js", "/avatars/Alice.svg", "/avatars/Alice.png", "/nowhere",
+        "/api/v1/nowhere",
+        "/eventbus", "/eventbus/", "/eventbus/info", "/eventbus/1/2/xhr", "/eventbus/1/2/websocket",
+        "/eventbus/websocket", "/%"
     })
     void standOnEveryFileAndDoor(String path) throws IOException {
         try (RawConnection line = new RawConnection(stage.port())) {

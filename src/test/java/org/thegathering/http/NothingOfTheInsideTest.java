@@ -48,7 +48,8 @@ class NothingOfTheInsideTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /nowhere", "GET, /api/v1/nowhere", "DELETE, /", "POST, /health", "GET, /api/v1/auth/me", "GET, /api/v1/rooms/x",
+        "GET, /nowhere", "GET, /api/v1/nowhere", "DELETE, /", "POST, /health", "GET, /api/v1/auth/me",
+        "GET, /api/v1/rooms/x",
         "GET, /%zz", "POST, /api/v1/auth/login", "GET, /eventbus/1/2/websocket", "POST, /eventbus/1/2/xhr_send"
     })
     void aRefusalNamesNeitherProgramNorVersion(String method, String path) throws Exception {

@@ -183,8 +183,10 @@ class RawRequestTest {
                 + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
         try (LogBook log = LogBook.ofErrors()) {
             for (String said : new String[] {
-                "", "GET", POST + "Content-Length: 9\r\n\r\n{", "POST /eventbus/0/0/xhr_send HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n[",
-                "GET /webjars/swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: a\r\n\r\n".repeat(20), upgrade, upgrade + "\r\n",
+                "", "GET", POST + "Content-Length: 9\r\n\r\n{",
+                "POST /eventbus/0/0/xhr_send HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n[",
+                "GET /webjars/swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: a\r\n\r\n".repeat(20), upgrade,
+                upgrade + "\r\n",
                 "POST /eventbus/0/vanished/xhr_streaming HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"
             }) {
                 for (int i = 0; i < 10; i++) {

@@ -34,8 +34,9 @@ public final class SecurityHeaders {
     private static final CharSequence OPENER_POLICY = HttpHeaders.createOptimized("Cross-Origin-Opener-Policy");
     private static final CharSequence SAME_ORIGIN = HttpHeaders.createOptimized("same-origin");
     private static final CharSequence PERMISSIONS_POLICY = HttpHeaders.createOptimized("Permissions-Policy");
-    private static final CharSequence NO_DEVICES = HttpHeaders.createOptimized("accelerometer=(), browsing-topics=(), camera=(), "
-            + "display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()");
+    private static final CharSequence NO_DEVICES = HttpHeaders.createOptimized("accelerometer=(), "
+            + "browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+            + "microphone=(), midi=(), payment=(), usb=()");
     private static final CharSequence TRANSPORT_SECURITY = HttpHeaders.createOptimized("Strict-Transport-Security");
 
     private final Predicate<HttpServerRequest> isOverTls;
