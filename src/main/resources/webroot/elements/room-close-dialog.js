@@ -22,7 +22,7 @@ class RoomCloseDialog extends LiveElement {
       h("form", { novalidate: true, onsubmit: (event) => this.#submit(event) },
         this.#title, this.#what, this.#name, this.#error,
         h("div", { class: "dialog-actions" },
-          h("button", { class: "text-button", type: "button", onclick: () => this.#dialog.close() }, words.cancel), this.#do)));
+          h("button", { class: "text-button", type: "button", onclick: () => this.#dialog.close() }, texts.keeping.cancel), this.#do)));
     this.append(this.#dialog);
   }
 
@@ -46,7 +46,8 @@ class RoomCloseDialog extends LiveElement {
     }
     this.#do.ariaBusy = "true";
     try {
-      const answer = await this.gathering.keepRooms((rooms) => rooms.close(room.id));
+      const answer = await this.gathering.api.rooms.close(room.id);
+      await this.gathering.rooms.refresh();
       this.#dialog.close();
       this.dispatchEvent(new CustomEvent("closed", { detail: { name: room.name, ...answer } }));
     } catch (error) {

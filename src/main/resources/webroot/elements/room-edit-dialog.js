@@ -28,7 +28,7 @@ class RoomEditDialog extends LiveElement {
         h("div", { class: "room-edit-head" }, this.#disc, this.#title),
         this.#name, this.#about, this.#most, this.#error,
         h("div", { class: "dialog-actions" },
-          h("button", { class: "text-button", type: "button", onclick: () => this.#dialog.close() }, words.cancel), this.#do)));
+          h("button", { class: "text-button", type: "button", onclick: () => this.#dialog.close() }, texts.keeping.cancel), this.#do)));
     this.append(this.#dialog);
     Object.assign(this.#most.input, { min: "1", max: "1000", inputMode: "numeric" });
   }
@@ -60,7 +60,9 @@ class RoomEditDialog extends LiveElement {
     this.#do.ariaBusy = "true";
     try {
       const plan = roomPlan(entry, this.#room);
-      await this.gathering.keepRooms((rooms) => (this.#room ? rooms.replace(this.#room.id, plan) : rooms.create(plan)));
+      const { api, rooms } = this.gathering;
+      await (this.#room ? api.rooms.replace(this.#room.id, plan) : api.rooms.create(plan));
+      await rooms.refresh();
       this.#dialog.close();
     } catch (error) {
       this.#refuse(error.status === 409 ? words.faults.taken : refusalText(error, texts.refusals), error.status === 409 ? "name" : null);

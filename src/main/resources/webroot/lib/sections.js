@@ -1,6 +1,7 @@
 /**
  * The pages besides the places, and the sections of each in their order: the word in the address, its icon, and the
- * element that fills the ground. A section stands here when the server can do what it offers.
+ * element that fills the ground. A section stands here when the server can do what it offers. One that stands apart is
+ * reached from elsewhere, and decides itself for whom it is.
  */
 const SECTIONS = {
   settings: [
@@ -17,6 +18,7 @@ const SECTIONS = {
 const mayOpen = (page, { is_admin: isKeeper }) => page !== "keeping" || isKeeper;
 
 /** What this person finds on the page; nothing when it is not for them. */
-export const sectionsOf = (page, me) => (mayOpen(page, me) ? SECTIONS[page] : []);
+export const sectionsOf = (page, me) => (mayOpen(page, me) ? SECTIONS[page].filter((one) => !one.isApart) : []);
 
-export const sectionAt = ({ name, section }, me) => sectionsOf(name, me).find((one) => one.name === section);
+export const sectionAt = ({ name, section }, me) =>
+  SECTIONS[name].find((one) => one.name === section && (one.isApart || mayOpen(name, me)));

@@ -2,8 +2,8 @@ import { api } from "../api/api.js";
 import { Connection } from "../live/connection.js";
 import { Conversations } from "./conversations.js";
 import { Drafts } from "./drafts.js";
-import { Mentions } from "./mentions.js";
 import { Memory } from "./memory.js";
+import { Mentions } from "./mentions.js";
 import { Observable } from "./observable.js";
 import { OfflineReading } from "./offline-reading.js";
 import { Outbox } from "./outbox.js";
@@ -108,15 +108,13 @@ export class Gathering extends Observable {
 
   /** @param change `{username}` or `{preferred_language}` */
   async editMe(change) {
-    this.me = await this.#api.auth.editMe(change);
+    Object.assign(this.me, await this.#api.auth.editMe(change));
     this.changed();
   }
 
-  /** What keepers do with rooms; the list is as it is afterwards. @returns the server's answer */
-  async keepRooms(act) {
-    const answer = await act(this.#api.rooms);
-    await this.rooms.refresh();
-    return answer;
+  /** The calls of the contract, for the pages of settings and keeping, which know of nothing else. */
+  get api() {
+    return this.#api;
   }
 
   /** Stays where one is when the path is cut off; the murmur line tells of that. */

@@ -1,4 +1,4 @@
-import { calls } from "./mention.js";
+import { calls } from "./calls.js";
 import { keyOf } from "./target.js";
 
 /**

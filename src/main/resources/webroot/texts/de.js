@@ -3,6 +3,11 @@ import { counter } from "./counter.js";
 const count = counter("de");
 const people = (n) => count(n, { one: "Mensch", other: "Menschen" });
 const led = (n) => count(n, { one: "Mensch wird", other: "Menschen werden" });
+const devices = (n) => count(n, { one: "Gerät", other: "Geräte" });
+const span = (seconds) => {
+  if (seconds < 3600) return count(seconds / 60, { one: "Minute", other: "Minuten" });
+  return seconds < 86_400 ? count(seconds / 3600, { one: "Stunde", other: "Stunden" }) : count(seconds / 86_400, { one: "Tag", other: "Tage" });
+};
 const conversations = (n) => count(n, { one: "Gespräch ruht", other: "Gespräche ruhen" });
 const list = (names) => new Intl.ListFormat("de", { type: "conjunction" }).format(names);
 const NUMBERS = ["", "einem", "zweien", "dreien", "vieren", "fünfen", "sechsen", "sieben", "acht", "neun", "zehn"];
@@ -46,7 +51,7 @@ export default {
   },
   settings: {
     title: "Einstellungen", save: "Sichern", saved: "Gesichert.", thisBrowser: "Das gilt nur für diesen Browser.",
-    sections: { profile: "Profil", look: "Aussehen", notices: "Hinweise" },
+    sections: { profile: "Profil", look: "Aussehen", notices: "Hinweise", devices: "Angemeldete Geräte" },
     profile: {
       nameHint: "3 bis 20 Zeichen. Andere sehen ihn.", stone: "Dein Stein wird aus deinem Namen gezeichnet.",
       language: "Sprache", languageHint: "Die du gerne liest.",
@@ -66,16 +71,66 @@ export default {
       quiet: "Ruhezeit", from: "von", to: "bis", quietHint: "In dieser Zeit ruft dich nichts.",
       refused: "Der Browser erlaubt es nicht. Das kannst du in seinen Einstellungen für diese Seite ändern.",
     },
+    devices: {
+      hint: "Wo du angemeldet bist. Eines, das du nicht kennst: melde es ab und ändere dein Passwort.",
+      here: "dieses hier", end: "Dort abmelden", endAt: (device) => `Auf ${device} abmelden`, endOthers: "Überall sonst abmelden",
+      used: (day, time) => `${day}, ${time}`, ended: (n) => (n === 0 ? "Das war schon vorbei." : `${devices(n)} abgemeldet.`),
+      proofs: { password: "mit Passwort", password_and_code: "mit Passwort und Code", passkey: "mit Passkey", organisation: "mit deiner Organisation" },
+    },
   },
   keeping: {
-    title: "Hüten",
-    sections: { rooms: "Lichtungen" },
+    title: "Hüten", cancel: "Jetzt nicht", more: "Mehr zeigen",
+    sections: { rooms: "Lichtungen", people: "Menschen", audit: "Was geschah", order: "Nach einer Lichtung sehen" },
+    reason: {
+      label: "Warum", hint: "Es wird mit deinem Namen aufgeschrieben.", missing: "Sag warum, in bis zu 500 Zeichen.", duration: "Wie lange",
+      durations: (seconds) => (seconds === null ? "für immer" : span(seconds)),
+    },
+    people: {
+      find: "Jemanden beim Namen finden", person: "Mensch", since: "Hier seit", last: "Zuletzt hier", keeper: "hütet hier", disabled: "darf nicht herein",
+      disable: { word: "Aussperren", title: (name) => `${name} aussperren`, what: "Überall abgemeldet, ohne Weg herein. Was gesagt wurde, bleibt." },
+      enable: { word: "Hereinlassen", title: (name) => `${name} wieder hereinlassen`, what: "Der Weg herein ist wieder offen." },
+      makeKeeper: { word: "Hüten lassen", title: (name) => `${name} mithüten lassen`, what: "Dann steht alles offen, was du hier siehst." },
+      unmakeKeeper: { word: "Nicht mehr hüten", title: (name) => `${name} hütet nicht mehr`, what: "Dann ein Mensch wie alle anderen." },
+    },
+    audit: {
+      hint: "Was mit wem geschah, und warum. Niemand kann es ändern.", none: "Noch ist nichts geschehen.", until: (time) => `Bis ${time}.`,
+      closedRoom: (id) => `Lichtung ${id}`,
+      acts: {
+        moderator_named: (by, who, room) => `${by} hat ${who} gebeten, nach ${room} zu sehen.`,
+        moderator_withdrawn: (by, who, room) => `${who} sieht nicht mehr nach ${room}, sagt ${by}.`,
+        person_kicked: (by, who, room) => `${by} hat ${who} aus ${room} geführt.`,
+        person_muted: (by, who, room) => `${by} hat ${who} in ${room} um Stille gebeten.`,
+        mute_lifted: (by, who, room) => `${by} lässt ${who} in ${room} wieder sprechen.`,
+        person_banned: (by, who, room) => `${by} hält ${who} aus ${room} fern.`,
+        ban_lifted: (by, who, room) => `${by} lässt ${who} wieder in ${room}.`,
+        message_deleted: (by, who) => `${by} hat Worte von ${who} entfernt.`,
+        account_disabled: (by, who) => `${by} hat ${who} ausgesperrt.`,
+        account_enabled: (by, who) => `${by} hat ${who} wieder hereingelassen.`,
+        administrator_made: (by, who) => `${by} lässt ${who} mithüten.`,
+        administrator_unmade: (by, who) => `${by} hat ${who} das Hüten genommen.`,
+      },
+    },
+    order: {
+      hint: (room) => `${room}: wer darin ist, wer hilft, wer nicht sprechen oder nicht herein darf.`, back: "Zurück", nobody: "Niemand.",
+      inside: "Darin", moderators: "Wer hilft", mutes: "Still", bans: "Ferngehalten",
+      until: (time) => `bis ${time}`, forGood: "für immer",
+      acts: {
+        name: { word: "Um Hilfe bitten", title: (name, room) => `${name} bitten, nach ${room} zu sehen`, what: "Dann darf dieser Mensch hinausführen, um Stille bitten und fernhalten." },
+        withdraw: { word: "Zurücknehmen", title: (name, room) => `${name} sieht nicht mehr nach ${room}`, what: "Dann ein Mensch wie alle anderen darin." },
+        leadOut: { word: "Hinausführen", title: (name, room) => `${name} aus ${room} führen`, what: "Zurückkommen ist erlaubt." },
+        mute: { word: "Um Stille bitten", title: (name, room) => `${name} in ${room} um Stille bitten`, what: "Hören und lesen geht, sprechen nicht." },
+        unmute: { word: "Sprechen lassen", title: (name) => `${name} wieder sprechen lassen`, what: "Sofort." },
+        ban: { word: "Fernhalten", title: (name, room) => `${name} aus ${room} fernhalten`, what: "Hinausgeführt, und ohne Weg herein." },
+        unban: { word: "Hereinlassen", title: (name) => `${name} wieder hereinlassen`, what: "Sofort." },
+      },
+    },
     rooms: {
       room: "Lichtung", people: "Menschen", actions: "Was zu tun ist", open: "Lichtung öffnen",
+      order: (room) => `Nach ${room} sehen`,
       of: (n, most) => (most === null ? `${n} hier` : `${n} von ${most} hier`),
       edit: (room) => `${room} ändern`, editTitle: (room) => `${room} ändern`, close: (room) => `${room} schließen`,
       name: "Name", nameHint: "Bis zu 100 Zeichen.", about: "Wofür sie da ist", aboutHint: "Ein Satz, den man an der Schwelle liest.",
-      most: "Wie viele sie fasst", mostHint: "1 bis 1000; leer heißt ohne Grenze.", cancel: "Jetzt nicht",
+      most: "Wie viele sie fasst", mostHint: "1 bis 1000; leer heißt ohne Grenze.",
       closeTitle: (room) => `„${room}“ schließen?`, closeDo: "Für immer schließen", confirm: "Schreib ihren Namen, um sie zu schließen",
       closeWhat: (n) => `${n === 0 ? "Niemand ist darin." : `${led(n)} hinausgeführt.`} Gespräche, die hier begannen, kann man dann nur noch lesen. Die Worte bleiben.`,
       closed: ({ name, users_kicked: n, conversations_archived: rest }) =>

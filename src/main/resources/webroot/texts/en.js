@@ -3,6 +3,11 @@ import { counter } from "./counter.js";
 const count = counter("en");
 const people = (n) => count(n, { one: "person", other: "people" });
 const led = (n) => count(n, { one: "person is led", other: "people are led" });
+const devices = (n) => count(n, { one: "device", other: "devices" });
+const span = (seconds) => {
+  if (seconds < 3600) return count(seconds / 60, { one: "minute", other: "minutes" });
+  return seconds < 86_400 ? count(seconds / 3600, { one: "hour", other: "hours" }) : count(seconds / 86_400, { one: "day", other: "days" });
+};
 const conversations = (n) => count(n, { one: "conversation becomes", other: "conversations become" });
 const list = (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
 const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -47,7 +52,7 @@ export default {
   },
   settings: {
     title: "Settings", save: "Save", saved: "Saved.", thisBrowser: "These hold for this browser alone.",
-    sections: { profile: "Profile", look: "Appearance", notices: "Notices" },
+    sections: { profile: "Profile", look: "Appearance", notices: "Notices", devices: "Signed-in devices" },
     profile: {
       nameHint: "3 to 20 characters. Others see it.", stone: "Your stone is drawn from your name.",
       language: "Language", languageHint: "The one you like to read.",
@@ -67,16 +72,66 @@ export default {
       quiet: "Quiet hours", from: "from", to: "to", quietHint: "In these hours nothing calls you.",
       refused: "The browser does not allow it. You can change that in its settings for this page.",
     },
+    devices: {
+      hint: "Where you are signed in. One that you do not know: end it, and change your password.",
+      here: "this one", end: "Sign out there", endAt: (device) => `Sign out on ${device}`, endOthers: "Sign out everywhere else",
+      used: (day, time) => `${day}, ${time}`, ended: (n) => (n === 0 ? "It was over already." : `${devices(n)} signed out.`),
+      proofs: { password: "with a password", password_and_code: "with password and code", passkey: "with a passkey", organisation: "with your organisation" },
+    },
   },
   keeping: {
-    title: "Keeping",
-    sections: { rooms: "Clearings" },
+    title: "Keeping", cancel: "Not now", more: "Show more",
+    sections: { rooms: "Clearings", people: "People", audit: "What happened", order: "Looking after a clearing" },
+    reason: {
+      label: "Why", hint: "It is written down with your name.", missing: "Say why, in up to 500 characters.", duration: "For how long",
+      durations: (seconds) => (seconds === null ? "for good" : span(seconds)),
+    },
+    people: {
+      find: "Find somebody by name", person: "Person", since: "Here since", last: "Last here", keeper: "keeper", disabled: "may not come in",
+      disable: { word: "Shut out", title: (name) => `Shut ${name} out`, what: "They are signed out everywhere and cannot come in. What they said stays." },
+      enable: { word: "Let in", title: (name) => `Let ${name} in again`, what: "They may come in as before." },
+      makeKeeper: { word: "Make keeper", title: (name) => `Make ${name} a keeper`, what: "They may do all that you see here." },
+      unmakeKeeper: { word: "No longer keeper", title: (name) => `${name} is no longer a keeper`, what: "They become one of the people again." },
+    },
+    audit: {
+      hint: "What was done to whom, and why. Nobody can change it.", none: "Nothing happened yet.", until: (time) => `Until ${time}.`,
+      closedRoom: (id) => `clearing ${id}`,
+      acts: {
+        moderator_named: (by, who, room) => `${by} asked ${who} to look after ${room}.`,
+        moderator_withdrawn: (by, who, room) => `${who} no longer looks after ${room}, says ${by}.`,
+        person_kicked: (by, who, room) => `${by} led ${who} out of ${room}.`,
+        person_muted: (by, who, room) => `${by} asked ${who} to be silent in ${room}.`,
+        mute_lifted: (by, who, room) => `${by} lets ${who} speak in ${room} again.`,
+        person_banned: (by, who, room) => `${by} keeps ${who} out of ${room}.`,
+        ban_lifted: (by, who, room) => `${by} lets ${who} into ${room} again.`,
+        message_deleted: (by, who) => `${by} removed words of ${who}.`,
+        account_disabled: (by, who) => `${by} shut ${who} out.`,
+        account_enabled: (by, who) => `${by} let ${who} in again.`,
+        administrator_made: (by, who) => `${by} made ${who} a keeper.`,
+        administrator_unmade: (by, who) => `${by} took the keeping from ${who}.`,
+      },
+    },
+    order: {
+      hint: (room) => `${room}: who is inside, who helps, who may not speak or come in.`, back: "Back", nobody: "Nobody.",
+      inside: "Inside", moderators: "Who helps", mutes: "Silent", bans: "Kept out",
+      until: (time) => `until ${time}`, forGood: "for good",
+      acts: {
+        name: { word: "Ask to help", title: (name, room) => `Ask ${name} to look after ${room}`, what: "They may lead out, silence and keep out." },
+        withdraw: { word: "Take back", title: (name, room) => `${name} no longer looks after ${room}`, what: "They become one of the people in it again." },
+        leadOut: { word: "Lead out", title: (name, room) => `Lead ${name} out of ${room}`, what: "They may come back." },
+        mute: { word: "Silence", title: (name, room) => `Silence ${name} in ${room}`, what: "They hear and read, but cannot speak here." },
+        unmute: { word: "Let speak", title: (name) => `Let ${name} speak again`, what: "At once." },
+        ban: { word: "Keep out", title: (name, room) => `Keep ${name} out of ${room}`, what: "They are led out and cannot come in." },
+        unban: { word: "Let in", title: (name) => `Let ${name} in again`, what: "At once." },
+      },
+    },
     rooms: {
       room: "Clearing", people: "People", actions: "What to do", open: "Open a clearing",
+      order: (room) => `Look after ${room}`,
       of: (n, most) => (most === null ? `${n} here` : `${n} of ${most} here`),
       edit: (room) => `Change ${room}`, editTitle: (room) => `Change ${room}`, close: (room) => `Close ${room}`,
       name: "Name", nameHint: "Up to 100 characters.", about: "What it is for", aboutHint: "One sentence, seen at the threshold.",
-      most: "How many it holds", mostHint: "1 to 1000; empty for no limit.", cancel: "Not now",
+      most: "How many it holds", mostHint: "1 to 1000; empty for no limit.",
       closeTitle: (room) => `Close the ${room}?`, closeDo: "Close it for good", confirm: "Write its name to close it",
       closeWhat: (n) => `${n === 0 ? "Nobody is in it." : `${led(n)} out.`} Conversations begun here become read-only. The words stay.`,
       closed: ({ name, users_kicked: n, conversations_archived: rest }) =>

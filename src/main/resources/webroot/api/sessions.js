@@ -1,0 +1,5 @@
+export const sessions = (http) => ({
+  list: () => http.get("/auth/sessions"),
+  end: (id) => http.delete(`/auth/sessions/${id}`),
+  endOthers: () => http.delete("/auth/sessions"),
+});
