@@ -12,6 +12,10 @@ export const administration = (http) => ({
   makeKeeper: (user, act) => http.put(`/users/${user}/admin`, act),
   unmakeKeeper: (user, act) => http.delete(`/users/${user}/admin`, act),
 
+  invitations: () => http.get("/invitations"),
+  invite: (plan) => http.post("/invitations", plan),
+  withdrawInvitation: (id) => http.delete(`/invitations/${id}`),
+
   /** Newest first, from the one before. */
   audit: (before = null) => http.get(`/audit?page_size=${PAGE}${before ? `&before=${before}` : ""}`),
 });

@@ -1,12 +1,14 @@
 const BASE = "/api/v1";
 
-/** An answer other than 2xx; `status` 0 means that none came. */
+/** An answer other than 2xx; `status` 0 means that none came. `answer` is its body, as far as it is JSON. */
 export class ApiError extends Error {
-  constructor(status, detail, retryAfter = null) {
+  constructor(status, detail, retryAfter = null, answer = null) {
     super(typeof detail === "string" ? detail : detail?.[0]?.msg ?? "");
     this.name = "ApiError";
     this.status = status;
     this.retryAfter = retryAfter;
+    this.answer = answer;
+    this.errorCode = answer?.error_code ?? null;
   }
 }
 
@@ -62,7 +64,7 @@ export class Http {
     }).catch(() => { throw new ApiError(0, ""); });
     const answer = await response.json().catch(() => null);
     if (response.ok) return { body: answer, headers: response.headers };
-    throw new ApiError(response.status, answer?.detail, Number(response.headers.get("Retry-After")) || null);
+    throw new ApiError(response.status, answer?.detail, Number(response.headers.get("Retry-After")) || null, answer);
   }
 
   #headers(token, body) {

@@ -4,6 +4,7 @@ import { LiveElement } from "../lib/live-element.js";
 import { conversationName, otherIn } from "../lib/naming.js";
 import { circleSign } from "../lib/signs.js";
 import { stone } from "../lib/stone.js";
+import { routeToPage } from "../models/route.js";
 import { texts } from "../texts/texts.js";
 
 const IN_STACK = 3;
@@ -23,11 +24,21 @@ class PlaceHeader extends LiveElement {
   build() {
     const { gathering, target, place } = this;
     this.#people = h("button", { class: "people-button", type: "button", popovertarget: "people" }, this.#stack, h("span"));
+    const order = target.kind === "room" && h("a", { class: "icon-button", hidden: true, href: routeToPage("keeping", "order", target.id),
+      "aria-label": texts.keeping.sections.order, title: texts.keeping.sections.order }, icon("shield"));
     const leave = target.kind === "room" && h("button", { class: "icon-button", type: "button",
       "aria-label": texts.place.leave, title: texts.place.leave, onclick: () => gathering.leaveRoom() }, icon("log-out"));
     this.append(this.#back, this.#sign, h("div", { class: "header-words" }, this.#name, this.#about),
-      h("div", { class: "header-actions" }, this.#people, leave));
+      h("div", { class: "header-actions" }, this.#people, order, leave));
     this.follow(gathering, gathering.rooms, gathering.conversations, place);
+    if (order) this.#showOrder(order);
+  }
+
+  /** For keepers, and for those whom they asked to help. */
+  async #showOrder(link) {
+    const { api, me } = this.gathering;
+    const helpers = me.is_admin ? [] : await api.moderation.moderators(this.target.id).catch(() => []);
+    link.hidden = !me.is_admin && !helpers.some((one) => one.user_id === me.id);
   }
 
   render() {

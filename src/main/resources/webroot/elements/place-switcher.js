@@ -24,6 +24,13 @@ class PlaceSwitcher extends LiveElement {
       this.#list, this.#nothing, h("p", { class: "switcher-keys", "aria-hidden": "true" }, keys));
     this.append(this.#dialog);
     this.on(window, "keydown", (event) => this.#hotkey(event));
+    const { rooms, conversations, places } = this.gathering;
+    this.follow(rooms, conversations, places);
+  }
+
+  /** Who comes or goes while one looks is there or gone; what was chosen stays chosen. */
+  render() {
+    if (this.#dialog.open) this.#offer();
   }
 
   open() {
@@ -42,10 +49,15 @@ class PlaceSwitcher extends LiveElement {
 
   #find() {
     this.#chosen = 0;
+    this.#offer();
+  }
+
+  #offer() {
     this.#options = [];
     const sections = switcherRows(this.gathering, this.#input.value).filter(({ rows }) => rows.length > 0);
     this.#list.replaceChildren(...sections.map((section) => this.#section(section)));
     this.#nothing.hidden = this.#options.length > 0;
+    this.#chosen = Math.max(0, Math.min(this.#chosen, this.#options.length - 1));
     this.#mark();
   }
 

@@ -65,7 +65,7 @@ class RoomEditDialog extends LiveElement {
       await rooms.refresh();
       this.#dialog.close();
     } catch (error) {
-      this.#refuse(error.status === 409 ? words.faults.taken : refusalText(error, texts.refusals), error.status === 409 ? "name" : null);
+      this.#refuse(refusalText(error, texts.refusals), error.errorCode === "room_name_taken" ? "name" : null);
     }
     this.#do.ariaBusy = null;
   }

@@ -56,6 +56,7 @@ class RoomKeeping extends LiveElement {
         h("div", {}, roomDisc(room.id, { size: 36 }), h("span", {}, h("strong"), h("span", { class: "keeping-about" })))),
       h("td", { "data-label": words.people }),
       h("td", { class: "keeping-actions" },
+        h("a", { class: "icon-button", href: routeToPage("keeping", "order", room.id) }, icon("shield", 18)),
         h("a", { class: "icon-button", href: routeToPage("keeping", "rooms", room.id) }, icon("pencil", 18)),
         h("button", { class: "icon-button", type: "button", onclick: () => this.#close.open(this.gathering.rooms.get(room.id)) }, icon("trash-2", 18))));
   }
@@ -65,7 +66,8 @@ class RoomKeeping extends LiveElement {
     head.querySelector("strong").textContent = name;
     head.querySelector(".keeping-about").textContent = description ?? "";
     people.textContent = words.of(count ?? 0, most);
-    const [edit, close] = actions.children;
+    const [order, edit, close] = actions.children;
+    order.title = order.ariaLabel = words.order(name);
     edit.title = edit.ariaLabel = words.edit(name);
     close.title = close.ariaLabel = words.close(name);
     return row;

@@ -3,8 +3,12 @@ import { LiveElement } from "../lib/live-element.js";
 import { sectionAt } from "../lib/sections.js";
 import { routeToPage } from "../models/route.js";
 import { texts } from "../texts/texts.js";
+import "./audit-keeping.js";
+import "./device-settings.js";
 import "./look-settings.js";
 import "./notice-settings.js";
+import "./order-keeping.js";
+import "./people-keeping.js";
 import "./profile-settings.js";
 import "./room-keeping.js";
 

@@ -8,9 +8,13 @@ const SECTIONS = {
     { name: "profile", icon: "user", element: "profile-settings" },
     { name: "look", icon: "sun", element: "look-settings" },
     { name: "notices", icon: "bell", element: "notice-settings" },
+    { name: "devices", icon: "monitor-smartphone", element: "device-settings" },
   ],
   keeping: [
     { name: "rooms", icon: "door-open", element: "room-keeping" },
+    { name: "people", icon: "users", element: "people-keeping" },
+    { name: "audit", icon: "archive", element: "audit-keeping" },
+    { name: "order", element: "order-keeping", isApart: true },
   ],
 };
 

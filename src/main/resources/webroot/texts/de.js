@@ -3,6 +3,7 @@ import { counter } from "./counter.js";
 const count = counter("de");
 const people = (n) => count(n, { one: "Mensch", other: "Menschen" });
 const led = (n) => count(n, { one: "Mensch wird", other: "Menschen werden" });
+const recovery = (n) => count(n, { one: "Wiederherstellungscode ist", other: "Wiederherstellungscodes sind" });
 const devices = (n) => count(n, { one: "Gerät", other: "Geräte" });
 const span = (seconds) => {
   if (seconds < 3600) return count(seconds / 60, { one: "Minute", other: "Minuten" });
@@ -22,11 +23,39 @@ export default {
     show: "Passwort zeigen", hide: "Passwort verbergen",
     comeIn: "Eintreten", isNew: "Ich bin neu hier", begin: "Eintreten", known: "Ich war schon einmal hier",
     signedOut: "Du wurdest hier abgemeldet. Deine Entwürfe bleiben.",
+    code: "Code aus deiner App", codeHint: "Oder einer deiner Wiederherstellungscodes.", again: "Noch einmal von vorn",
+    passkey: "Mit einem Passkey eintreten", provider: (name) => `Mit ${name} eintreten`,
+    invited: "Du bist eingeladen. Wähle einen Namen und tritt ein.", onlyInvited: "Hierher kommt man auf Einladung. Jemand, der hier ist, kann dir einen Link schicken.",
   },
   refusals: {
     "Invalid email or password": "Diese E-Mail und dieses Passwort gehören nicht zusammen.",
     "Email already registered": "Mit dieser E-Mail ist schon jemand hereingekommen.",
     "Username already taken": "So heißt hier schon jemand.",
+    codes: {
+      room_name_taken: "So heißt schon eine Lichtung.",
+      moderators_only: "Das kann nur, wer nach dieser Lichtung sieht.",
+      about_an_administrator: "Mit jemandem, der hier hütet, tut das niemand.",
+      about_oneself: "Mit sich selbst tut das niemand.",
+      last_administrator: "Jemand muss hüten.",
+      no_such_session: "Das war schon vorbei.",
+      sign_in_code_wrong: "Dieser Code stimmt nicht oder wurde schon benutzt.",
+      sign_in_over: "Das hat zu lange gedauert. Fang noch einmal an.",
+      passkey_refused: "Dieser Passkey öffnet hier kein Konto.",
+      organisation_refused: "Das Eintreten mit deiner Organisation hat nicht geklappt. Fang noch einmal an.",
+      no_address: "Deine Organisation nennt keine E-Mail-Adresse, die hier hereindarf.",
+      no_account: "Hier gibt es kein Konto für dich.",
+      address_has_account: "Mit deiner E-Mail gibt es hier schon ein Konto. Tritt mit seinem Passwort ein.",
+      evidence_wrong: "Das ist nicht dein Passwort.",
+      too_many_wrong: "Zu viele waren falsch. Versuch es in einer Stunde wieder.",
+      code_wrong: "Dieser Code stimmt nicht. Nimm den nächsten.",
+      nothing_to_confirm: "Das hat zu lange gedauert. Fang noch einmal an.",
+      passkey_not_made: "Dieser Passkey lässt sich nicht aufnehmen. Fang noch einmal an.",
+      passkey_there: "Dieser Passkey ist schon da.",
+      too_many_passkeys: "Es sind schon so viele Passkeys. Entferne erst einen.",
+      registration_closed: "Gerade kommt hier niemand Neues herein.",
+      invitation_needed: "Hierher kommt man auf Einladung. Jemand, der hier ist, kann dir einen Link schicken.",
+      invitation_refused: "Diese Einladung öffnet die Tür nicht, oder nicht mehr.",
+    },
     noEmail: "Deine E-Mail fehlt, oder ihr fehlt das @.",
     noPassword: "Dein Passwort fehlt.",
     shortPassword: "Das Passwort braucht 8 Zeichen oder mehr.",
@@ -51,7 +80,25 @@ export default {
   },
   settings: {
     title: "Einstellungen", save: "Sichern", saved: "Gesichert.", thisBrowser: "Das gilt nur für diesen Browser.",
-    sections: { profile: "Profil", look: "Aussehen", notices: "Hinweise", devices: "Angemeldete Geräte" },
+    sections: { profile: "Profil", look: "Aussehen", notices: "Hinweise", devices: "Angemeldete Geräte", factor: "Zweiter Faktor", passkeys: "Passkeys" },
+    evidence: { password: "Dein Passwort" },
+    factor: {
+      hint: "Mit einem zweiten Faktor öffnet ein Passwort allein nichts: Eine App auf deinem Telefon nennt bei jedem Eintreten einen Code.",
+      off: "Er ist aus.", on: (day) => `Er ist an seit ${day}.`, left: (n) => `${recovery(n)} übrig.`,
+      setUp: { title: "Codes einrichten", what: "Erst dein Passwort, damit klar ist, dass du es bist.", yes: "Weiter" },
+      renew: { title: "Andere Wiederherstellungscodes holen", what: "Die bisherigen öffnen dann nichts mehr.", yes: "Holen" },
+      remove: { title: "Ohne Codes auskommen", what: "Dann öffnet dein Passwort allein wieder das Konto.", yes: "Darauf verzichten", isFinal: true },
+      secret: "Schreib das in deine Authenticator-App und dann den Code, den sie zeigt.", openApp: "Die App auf diesem Gerät öffnen",
+      code: "Code", confirm: "Bestätigen", codes: "Bewahre diese Wiederherstellungscodes gut auf. Jeder öffnet einmal, wenn dein Telefon nicht zur Hand ist. Sie werden nicht noch einmal gezeigt.",
+      copy: "Kopieren", kept: "Ich habe sie aufbewahrt",
+    },
+    passkeys: {
+      hint: "Mit einem Passkey öffnet dein Gerät die Tür von selbst: kein Passwort zum Merken, keines zum Stehlen.",
+      cannot: "Dieser Browser kennt keine Passkeys.", name: (day) => `Passkey vom ${day}`,
+      since: (day) => `angelegt am ${day}`, used: (day) => `zuletzt benutzt am ${day}`, removeOne: (name) => `${name} entfernen`,
+      add: { title: "Einen Passkey hinzufügen", what: "Erst dein Passwort, damit klar ist, dass du es bist.", yes: "Weiter" },
+      remove: { title: "Diesen Passkey entfernen", what: "Er öffnet hier nichts mehr.", yes: "Entfernen", isFinal: true },
+    },
     profile: {
       nameHint: "3 bis 20 Zeichen. Andere sehen ihn.", stone: "Dein Stein wird aus deinem Namen gezeichnet.",
       language: "Sprache", languageHint: "Die du gerne liest.",
@@ -80,7 +127,7 @@ export default {
   },
   keeping: {
     title: "Hüten", cancel: "Jetzt nicht", more: "Mehr zeigen",
-    sections: { rooms: "Lichtungen", people: "Menschen", audit: "Was geschah", order: "Nach einer Lichtung sehen" },
+    sections: { rooms: "Lichtungen", people: "Menschen", invitations: "Einladungen", audit: "Was geschah", order: "Nach einer Lichtung sehen" },
     reason: {
       label: "Warum", hint: "Es wird mit deinem Namen aufgeschrieben.", missing: "Sag warum, in bis zu 500 Zeichen.", duration: "Wie lange",
       durations: (seconds) => (seconds === null ? "für immer" : span(seconds)),
@@ -91,6 +138,12 @@ export default {
       enable: { word: "Hereinlassen", title: (name) => `${name} wieder hereinlassen`, what: "Der Weg herein ist wieder offen." },
       makeKeeper: { word: "Hüten lassen", title: (name) => `${name} mithüten lassen`, what: "Dann steht alles offen, was du hier siehst." },
       unmakeKeeper: { word: "Nicht mehr hüten", title: (name) => `${name} hütet nicht mehr`, what: "Dann ein Mensch wie alle anderen." },
+    },
+    invitations: {
+      hint: "Ein Link, mit dem ein Mensch kommen kann, eine Woche lang.", note: "Für wen", noteHint: "In deinen Worten; nur wer hütet, sieht es.", noNote: "Für jemanden",
+      make: "Link machen", once: "Gib ihn weiter. Er wird nur dieses Mal genannt.", copy: "Kopieren",
+      used: (used, uses) => `${used} von ${uses} benutzt`, until: (day) => `bis ${day}`, withdrawn: (day) => `zurückgezogen am ${day}`,
+      withdraw: "Zurückziehen", withdrawOne: (note) => `Zurückziehen: ${note}`,
     },
     audit: {
       hint: "Was mit wem geschah, und warum. Niemand kann es ändern.", none: "Noch ist nichts geschehen.", until: (time) => `Bis ${time}.`,
@@ -137,7 +190,7 @@ export default {
         `„${name}“ ist geschlossen.${n ? ` ${led(n)} hinausgeführt.` : ""}${rest ? ` ${conversations(rest)} nun.` : ""} Die Worte bleiben.`,
       faults: {
         name: "Der Name braucht 1 bis 100 Zeichen.", description: "Das sind mehr als 500 Zeichen.",
-        most: "Eine Zahl von 1 bis 1000, oder nichts.", taken: "So heißt schon eine Lichtung.",
+        most: "Eine Zahl von 1 bis 1000, oder nichts.",
         otherName: "So heißt sie nicht.",
       },
     },

@@ -3,6 +3,7 @@ import { counter } from "./counter.js";
 const count = counter("en");
 const people = (n) => count(n, { one: "person", other: "people" });
 const led = (n) => count(n, { one: "person is led", other: "people are led" });
+const recovery = (n) => count(n, { one: "recovery code is", other: "recovery codes are" });
 const devices = (n) => count(n, { one: "device", other: "devices" });
 const span = (seconds) => {
   if (seconds < 3600) return count(seconds / 60, { one: "minute", other: "minutes" });
@@ -23,11 +24,39 @@ export default {
     show: "Show password", hide: "Hide password",
     comeIn: "Come in", isNew: "I am new here", begin: "Come in", known: "I have been here before",
     signedOut: "You were signed out here. Your drafts are kept.",
+    code: "Code from your app", codeHint: "Or one of your recovery codes.", again: "Begin again",
+    passkey: "Come in with a passkey", provider: (name) => `Come in with ${name}`,
+    invited: "You were invited. Choose a name, and come in.", onlyInvited: "Here one comes by invitation. Somebody who is here can send you a link.",
   },
   refusals: {
     "Invalid email or password": "This e-mail and password do not belong together.",
     "Email already registered": "Somebody came in with this e-mail before.",
     "Username already taken": "Somebody goes by this name already.",
+    codes: {
+      room_name_taken: "A clearing goes by this name already.",
+      moderators_only: "Only those who look after this clearing can do that.",
+      about_an_administrator: "Nobody does that to a keeper.",
+      about_oneself: "Nobody does that to themselves.",
+      last_administrator: "The last keeper stays one.",
+      no_such_session: "It was over already.",
+      sign_in_code_wrong: "This code is not right, or was used before.",
+      sign_in_over: "That took too long. Begin again.",
+      passkey_refused: "This passkey opens no account here.",
+      organisation_refused: "Coming in with your organisation did not work. Begin again.",
+      no_address: "Your organisation vouches for no e-mail address that may come in here.",
+      no_account: "There is no account here for you.",
+      address_has_account: "An account with your e-mail is here already. Come in with its password.",
+      evidence_wrong: "That is not your password.",
+      too_many_wrong: "Too many were wrong. Try again in an hour.",
+      code_wrong: "This code is not right. Take the next one.",
+      nothing_to_confirm: "That took too long. Begin again.",
+      passkey_not_made: "This passkey cannot be taken. Begin again.",
+      passkey_there: "This passkey is here already.",
+      too_many_passkeys: "There are so many passkeys already. Remove one first.",
+      registration_closed: "Nobody new comes in here just now.",
+      invitation_needed: "Here one comes by invitation. Somebody who is here can send you a link.",
+      invitation_refused: "This invitation does not open the door, or no longer does.",
+    },
     noEmail: "Your e-mail is missing, or it has no @ in it.",
     noPassword: "Your password is missing.",
     shortPassword: "The password needs 8 characters or more.",
@@ -52,7 +81,25 @@ export default {
   },
   settings: {
     title: "Settings", save: "Save", saved: "Saved.", thisBrowser: "These hold for this browser alone.",
-    sections: { profile: "Profile", look: "Appearance", notices: "Notices", devices: "Signed-in devices" },
+    sections: { profile: "Profile", look: "Appearance", notices: "Notices", devices: "Signed-in devices", factor: "Second factor", passkeys: "Passkeys" },
+    evidence: { password: "Your password" },
+    factor: {
+      hint: "With a second factor a password alone opens nothing: an app on your phone gives a code each time you come in.",
+      off: "It is off.", on: (day) => `It is on since ${day}.`, left: (n) => `${recovery(n)} left.`,
+      setUp: { title: "Set up codes", what: "First your password, to see that it is you.", yes: "Go on" },
+      renew: { title: "Get other recovery codes", what: "The ones you have then open nothing any more.", yes: "Get them" },
+      remove: { title: "Do without codes", what: "Then your password alone opens the account again.", yes: "Do without", isFinal: true },
+      secret: "Write this into your authenticator app, then the code that it shows.", openApp: "Open the app on this device",
+      code: "Code", confirm: "Confirm", codes: "Keep these recovery codes in a safe place. Each opens once, if your phone is not at hand. They are not shown again.",
+      copy: "Copy them", kept: "I have kept them",
+    },
+    passkeys: {
+      hint: "With a passkey your device opens the door by itself: no password to remember, none to steal.",
+      cannot: "This browser does not know passkeys.", name: (day) => `Passkey of ${day}`,
+      since: (day) => `made on ${day}`, used: (day) => `last used on ${day}`, removeOne: (name) => `Remove ${name}`,
+      add: { title: "Add a passkey", what: "First your password, to see that it is you.", yes: "Go on" },
+      remove: { title: "Remove this passkey", what: "It opens nothing here any more.", yes: "Remove", isFinal: true },
+    },
     profile: {
       nameHint: "3 to 20 characters. Others see it.", stone: "Your stone is drawn from your name.",
       language: "Language", languageHint: "The one you like to read.",
@@ -81,7 +128,7 @@ export default {
   },
   keeping: {
     title: "Keeping", cancel: "Not now", more: "Show more",
-    sections: { rooms: "Clearings", people: "People", audit: "What happened", order: "Looking after a clearing" },
+    sections: { rooms: "Clearings", people: "People", invitations: "Invitations", audit: "What happened", order: "Looking after a clearing" },
     reason: {
       label: "Why", hint: "It is written down with your name.", missing: "Say why, in up to 500 characters.", duration: "For how long",
       durations: (seconds) => (seconds === null ? "for good" : span(seconds)),
@@ -92,6 +139,12 @@ export default {
       enable: { word: "Let in", title: (name) => `Let ${name} in again`, what: "They may come in as before." },
       makeKeeper: { word: "Make keeper", title: (name) => `Make ${name} a keeper`, what: "They may do all that you see here." },
       unmakeKeeper: { word: "No longer keeper", title: (name) => `${name} is no longer a keeper`, what: "They become one of the people again." },
+    },
+    invitations: {
+      hint: "A link by which one person may come, good for a week.", note: "For whom", noteHint: "In your words; only keepers see it.", noNote: "For somebody",
+      make: "Make a link", once: "Send this on. It is told this once.", copy: "Copy it",
+      used: (used, uses) => `${used} of ${uses} used`, until: (day) => `until ${day}`, withdrawn: (day) => `withdrawn on ${day}`,
+      withdraw: "Withdraw", withdrawOne: (note) => `Withdraw: ${note}`,
     },
     audit: {
       hint: "What was done to whom, and why. Nobody can change it.", none: "Nothing happened yet.", until: (time) => `Until ${time}.`,
@@ -138,7 +191,7 @@ export default {
         `${name} is closed.${n ? ` ${led(n)} out.` : ""}${rest ? ` ${conversations(rest)} read-only.` : ""} The words stay.`,
       faults: {
         name: "The name needs 1 to 100 characters.", description: "That is more than 500 characters.",
-        most: "A number from 1 to 1000, or nothing.", taken: "A clearing goes by this name already.",
+        most: "A number from 1 to 1000, or nothing.",
         otherName: "That is not its name.",
       },
     },

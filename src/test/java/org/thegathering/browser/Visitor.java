@@ -132,6 +132,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Turns on, or chooses, what is called so on the ground. */
+    Visitor chooses(AriaRole kind, String name) {
+        page.getByRole(AriaRole.MAIN).getByRole(kind, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name))).check();
+        return this;
+    }
+
     /** Another tab of the same browser; from now on they look at that one. */
     Page another() {
         page = context.newPage();

@@ -1,0 +1,96 @@
+import { h } from "../lib/dom.js";
+import { fill } from "../lib/fill.js";
+import { keyedList } from "../lib/keyed-list.js";
+import { LiveElement } from "../lib/live-element.js";
+import { savedLine } from "../lib/saved.js";
+import { stone } from "../lib/stone.js";
+import { Times } from "../models/times.js";
+import { language, texts } from "../texts/texts.js";
+import "./reason-dialog.js";
+
+const words = texts.keeping.people;
+const times = new Times(language);
+/** Letters of a name that come fast make one question. */
+const TYPING_MS = 250;
+
+/** All accounts: who may come in, and who keeps this place. */
+class PeopleKeeping extends LiveElement {
+  gathering = null;
+  #people = [];
+  #name = h("input", { class: "field-input", type: "search", "aria-label": words.find, placeholder: words.find, autocomplete: "off" });
+  #rows = h("tbody");
+  #more = h("button", { class: "text-button", type: "button", hidden: true, onclick: () => this.#read(this.#people.at(-1).id) }, texts.keeping.more);
+  #told = savedLine();
+  #reason = h("reason-dialog");
+  #timer;
+
+  build() {
+    this.#name.addEventListener("input", () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#read(), TYPING_MS);
+    });
+    this.until(() => clearTimeout(this.#timer));
+    this.append(h("div", { class: "keeping-head" }, this.#name), this.#told.line,
+      h("table", { class: "keeping-table" },
+        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, words.person), h("th", { scope: "col" }, words.since), h("th", { scope: "col" }, words.last),
+          h("th", { scope: "col" }, h("span", { class: "visually-hidden" }, texts.keeping.rooms.actions)))),
+        this.#rows),
+      this.#more, this.#reason);
+    this.#read();
+  }
+
+  render() {
+    keyedList(this.#rows, this.#people, {
+      key: (person) => person.id,
+      build: (person) => this.#refresh(this.#row(), person),
+      refresh: (row, person) => this.#refresh(row, person),
+    });
+  }
+
+  async #read(after = null) {
+    const { administration } = this.gathering.api;
+    try {
+      const page = await administration.people(this.#name.value.trim(), after);
+      this.#people = after ? [...this.#people, ...page] : page;
+      this.#more.hidden = page.length < administration.size;
+    } catch (error) {
+      this.#told.refused(error);
+    }
+    if (this.isConnected) this.render();
+  }
+
+  #row() {
+    return h("tr", {}, h("th", { scope: "row", class: "keeping-room" }), h("td", { "data-label": words.since }), h("td", { "data-label": words.last }),
+      h("td", { class: "keeping-actions" }));
+  }
+
+  #refresh(row, person) {
+    const [who, since, last, actions] = row.children;
+    const state = [person.is_admin && words.keeper, !person.is_active && words.disabled].filter(Boolean).join(", ");
+    fill(who, `${person.username} ${state}`, () =>
+      h("div", {}, stone(person, 32), h("span", {}, h("strong", {}, person.username), h("span", { class: "keeping-about" }, state))));
+    since.textContent = times.day(Date.parse(person.created_at));
+    last.textContent = times.day(Date.parse(person.last_active));
+    fill(actions, `${person.is_active} ${person.is_admin}`, () => (person.id === this.gathering.me.id ? [] : this.#actions(person)));
+    return row;
+  }
+
+  #actions(person) {
+    const { administration } = this.gathering.api;
+    const choose = (what, call, isFinal = false) => h("button", { class: "text-button small", type: "button", "aria-label": what.title(person.username),
+      onclick: () => this.#ask(person, what, call, isFinal) }, what.word);
+    return [
+      person.is_admin ? choose(words.unmakeKeeper, administration.unmakeKeeper) : choose(words.makeKeeper, administration.makeKeeper),
+      person.is_active ? choose(words.disable, administration.disable, true) : choose(words.enable, administration.enable)];
+  }
+
+  #ask(person, what, call, isFinal) {
+    this.#reason.ask({ title: what.title(person.username), what: what.what, yes: what.word, isFinal }, async (act) => {
+      const changed = await call(person.id, act);
+      this.#people = this.#people.map((one) => (one.id === changed.id ? changed : one));
+      this.render();
+    });
+  }
+}
+
+customElements.define("people-keeping", PeopleKeeping);
