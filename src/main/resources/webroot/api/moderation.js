@@ -1,6 +1,5 @@
 /** Looking after a room; each act has a reason. */
 export const moderation = (http) => ({
-  moderators: (room) => http.get(`/rooms/${room}/moderators`),
   name: (room, user, act) => http.put(`/rooms/${room}/moderators/${user}`, act),
   withdraw: (room, user, act) => http.delete(`/rooms/${room}/moderators/${user}`, act),
   leadOut: (room, user, act) => http.post(`/rooms/${room}/users/${user}/kick`, act),

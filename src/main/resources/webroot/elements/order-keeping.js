@@ -43,7 +43,7 @@ class OrderKeeping extends LiveElement {
     const { id } = this.#room;
     try {
       const [inside, moderators, mutes, bans] = await Promise.all([
-        this.gathering.peopleIn(id), api.moderation.moderators(id), api.moderation.mutes(id), api.moderation.bans(id)]);
+        this.gathering.peopleIn(id), api.rooms.moderators(id), api.moderation.mutes(id), api.moderation.bans(id)]);
       const helpers = new Set(moderators.map((one) => one.user_id));
       this.#draw("inside", inside.filter((one) => one.id !== me.id), ({ id: user, username }) => this.#acts(user, username, helpers));
       this.#draw("moderators", moderators, ({ user_id: user, username }) =>

@@ -20,25 +20,19 @@ class PlaceHeader extends LiveElement {
   #about = h("p", { class: "header-about" });
   #stack = h("span", { class: "stack", "aria-hidden": "true" });
   #people;
+  /** For keepers, and for those whom they asked to help. */
+  #order;
 
   build() {
     const { gathering, target, place } = this;
     this.#people = h("button", { class: "people-button", type: "button", popovertarget: "people" }, this.#stack, h("span"));
-    const order = target.kind === "room" && h("a", { class: "icon-button", hidden: true, href: routeToPage("keeping", "order", target.id),
+    this.#order = h("a", { class: "icon-button", href: routeToPage("keeping", "order", target.id),
       "aria-label": texts.keeping.sections.order, title: texts.keeping.sections.order }, icon("shield"));
     const leave = target.kind === "room" && h("button", { class: "icon-button", type: "button",
       "aria-label": texts.place.leave, title: texts.place.leave, onclick: () => gathering.leaveRoom() }, icon("log-out"));
     this.append(this.#back, this.#sign, h("div", { class: "header-words" }, this.#name, this.#about),
-      h("div", { class: "header-actions" }, this.#people, order, leave));
+      h("div", { class: "header-actions" }, this.#people, this.#order, leave));
     this.follow(gathering, gathering.rooms, gathering.conversations, place);
-    if (order) this.#showOrder(order);
-  }
-
-  /** For keepers, and for those whom they asked to help. */
-  async #showOrder(link) {
-    const { api, me } = this.gathering;
-    const helpers = me.is_admin ? [] : await api.moderation.moderators(this.target.id).catch(() => []);
-    link.hidden = !me.is_admin && !helpers.some((one) => one.user_id === me.id);
   }
 
   render() {
@@ -49,6 +43,7 @@ class PlaceHeader extends LiveElement {
     fill(this.#stack, JSON.stringify(others), () => others.map((person) => stone(person, 28)));
     this.#people.lastElementChild.textContent = place.roster.count || "";
     this.#people.ariaLabel = texts.place.people(place.roster.count);
+    this.#order.hidden = target.kind !== "room" || !(gathering.me.is_admin || place.keepers.has(gathering.me.id));
     this.#back.toggleAttribute("data-waiting", this.#somethingWaits());
   }
 
