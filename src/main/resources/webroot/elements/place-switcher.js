@@ -74,7 +74,11 @@ class PlaceSwitcher extends LiveElement {
 
   #key(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Enter" && !event.isComposing && this.#options.length) this.#go(this.#options[this.#chosen].row);
+    if (event.key === "Enter" && !event.isComposing) {
+      // Else the same stroke would press what has the focus when the dialog is closed: a threshold's way in.
+      event.preventDefault();
+      if (this.#options.length) this.#go(this.#options[this.#chosen].row);
+    }
     if (!step || this.#options.length === 0) return;
     event.preventDefault();
     this.#chosen = (this.#chosen + step + this.#options.length) % this.#options.length;
