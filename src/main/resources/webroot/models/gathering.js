@@ -1,18 +1,13 @@
 import { api } from "../api/api.js";
 import { Connection } from "../live/connection.js";
 import { Conversations } from "./conversations.js";
-import { Drafts } from "./drafts.js";
 import { Memory } from "./memory.js";
-import { Mentions } from "./mentions.js";
 import { Observable } from "./observable.js";
 import { OfflineReading } from "./offline-reading.js";
-import { Outbox } from "./outbox.js";
 import { hearOwnNews } from "./own-news.js";
+import { ownThings } from "./own-things.js";
 import { Places } from "./places.js";
-import { ReadMarks } from "./read-marks.js";
-import { RecentEmoji } from "./recent-emoji.js";
 import { Rooms } from "./rooms.js";
-import { Shelf } from "./shelf.js";
 import { bodyOf, room, targetOf } from "./target.js";
 
 /** The rooms' numbers come with the list alone, so the list is read again now and then. */
@@ -23,7 +18,6 @@ export class Gathering extends Observable {
   #session;
   #storage;
   #store;
-  #api;
   #timer;
   #memory;
   #offline;
@@ -42,16 +36,16 @@ export class Gathering extends Observable {
     this.#session = session;
     this.#storage = storage;
     this.#store = store;
-    this.#api = api({ session });
+    this.api = api({ session });
     this.connection = new Connection({ url: liveUrl, token: () => session.fresh(), onSignedOut: () => session.end() });
     session.onEnded = onSignedOut;
     session.onRenewed = (token) => this.connection.prolong(token);
-    this.rooms = new Rooms(this.#api.rooms);
-    this.conversations = new Conversations(this.#api.conversations);
+    this.rooms = new Rooms(this.api.rooms);
+    this.conversations = new Conversations(this.api.conversations);
     const { connection, rooms, conversations } = this;
     this.#offline = new OfflineReading({ memory: () => this.#memory, lists: () => this.#lists(), places: () => this.places });
-    const { messages } = this.#api;
-    const reading = { ...this.#api, messages: { ...messages, history: this.#offline.history(messages.history) } };
+    const { messages } = this.api;
+    const reading = { ...this.api, messages: { ...messages, history: this.#offline.history(messages.history) } };
     this.places = new Places({ connection, api: reading, rooms, conversations });
   }
 
@@ -69,7 +63,7 @@ export class Gathering extends Observable {
   /** With what the server says, or where it cannot be reached with what was seen before. */
   async #begin() {
     try {
-      this.#unpack(await this.#api.auth.me());
+      this.#unpack(await this.api.auth.me());
       await Promise.all([this.rooms.refresh(), this.conversations.refresh()]);
     } catch (error) {
       const { userId } = this.#session;
@@ -108,13 +102,8 @@ export class Gathering extends Observable {
 
   /** @param change `{username}` or `{preferred_language}` */
   async editMe(change) {
-    Object.assign(this.me, await this.#api.auth.editMe(change));
+    Object.assign(this.me, await this.api.auth.editMe(change));
     this.changed();
-  }
-
-  /** The calls of the contract, for the pages of settings and keeping, which know of nothing else. */
-  get api() {
-    return this.#api;
   }
 
   /** Stays where one is when the path is cut off; the murmur line tells of that. */
@@ -135,7 +124,7 @@ export class Gathering extends Observable {
 
   /** Whatever comes of it, those who look are told, so that a choice that failed is shown as such. */
   async setStatus(status) {
-    const isSet = await this.#api.rooms.setStatus(status).then(() => true, () => false);
+    const isSet = await this.api.rooms.setStatus(status).then(() => true, () => false);
     if (isSet) {
       this.me.status = status;
       for (const place of this.places.all) place.setStatus(this.me.id, status);
@@ -145,33 +134,19 @@ export class Gathering extends Observable {
 
   /** The people of a room that one looks at from outside. */
   async peopleIn(roomId) {
-    return (await this.#api.rooms.users(roomId)).body.users;
+    return (await this.api.rooms.users(roomId)).body.users;
   }
 
   tellTyping(target) {
     this.connection.tell("chat.typing", bodyOf(target));
   }
 
-  /** What this browser keeps for this person. */
+  /** @param me the account, as the server gives it */
   #unpack(me) {
     this.me = me;
     this.rooms.currentId = me.current_room_id;
     this.#memory = new Memory(this.#store, me.id);
-    const shelf = (name) => new Shelf(this.#storage, this.me.id, name);
-    this.drafts = new Drafts(shelf("draft"));
-    this.readMarks = new ReadMarks({
-      shelf: shelf("read"),
-      lists: { room: this.rooms, conversation: this.conversations },
-      tell: (address, body) => this.connection.tell(address, body),
-      onReached: (target, seq) => this.mentions.read(target, seq),
-    });
-    this.mentions = new Mentions(() => this.me);
-    this.recentEmoji = new RecentEmoji(shelf("emoji"));
-    this.outbox = new Outbox({
-      shelf: shelf("outbox"),
-      ask: (address, body) => this.connection.ask(address, body),
-      onSaid: (target, message) => this.places.get(target)?.heardOwn(message),
-    });
+    Object.assign(this, ownThings(this, this.#storage));
   }
 
   #hearNews(frame) {
@@ -200,7 +175,7 @@ export class Gathering extends Observable {
   async #refresh() {
     const { currentId } = this.rooms;
     try {
-      const [me] = await Promise.all([this.#api.auth.me(), this.rooms.refresh(), this.conversations.refresh()]);
+      const [me] = await Promise.all([this.api.auth.me(), this.rooms.refresh(), this.conversations.refresh()]);
       this.me.status = me.status;
       if (this.rooms.currentId === currentId) this.rooms.moved(me.current_room_id);
       await this.#offline.keepLists();
