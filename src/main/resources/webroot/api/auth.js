@@ -1,5 +1,9 @@
 export const auth = (http) => ({
-  register: (email, username, password) => http.post("/auth/register", { email, username, password }),
+  /** @param invitation the token of a link, where one comes by invitation; else null */
+  register: (email, username, password, invitation = null) =>
+    http.post("/auth/register", { email, username, password, ...(invitation && { invitation }) }),
+  /** "open", "invitation" or "closed". */
+  registration: async () => (await http.get("/auth/registration")).mode,
   /** The refresh token comes in a cookie, which `refresh` sends along. */
   login: (email, password) => http.post("/auth/login", { email, password, cookie: true }),
   refresh: () => http.post("/auth/refresh"),

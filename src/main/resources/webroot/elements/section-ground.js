@@ -5,6 +5,7 @@ import { routeToPage } from "../models/route.js";
 import { texts } from "../texts/texts.js";
 import "./audit-keeping.js";
 import "./device-settings.js";
+import "./invitation-keeping.js";
 import "./look-settings.js";
 import "./notice-settings.js";
 import "./order-keeping.js";

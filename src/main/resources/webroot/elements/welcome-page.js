@@ -6,6 +6,7 @@ import { linesPicture, mark } from "../lib/signs.js";
 import { stone } from "../lib/stone.js";
 import { welcomeStones } from "../lib/welcome-stones.js";
 import { refusalText } from "../models/refusal.js";
+import { parseInvitation } from "../models/route.js";
 import { Session } from "../models/session.js";
 import { signInFaults } from "../models/sign-in-faults.js";
 import { texts } from "../texts/texts.js";
@@ -20,6 +21,8 @@ class WelcomePage extends LiveElement {
   /** Null, "ended" or "unreachable": why one is here again. */
   notice = null;
   #isNew = false;
+  /** The token of the link by which somebody came, or null. */
+  #invitation = parseInvitation(location.hash);
   #form;
   #name = h("form-field", { field: { name: "username", label: words.username, hint: words.usernameRule, autocomplete: "nickname" } });
   #email = h("form-field", { field: { name: "email", label: words.email, type: "email", autocomplete: "username" } });
@@ -36,9 +39,25 @@ class WelcomePage extends LiveElement {
     this.append(h("main", { class: "welcome" },
       linesPicture(GROUND, WIDE), welcomeStones(),
       h("div", { class: "welcome-middle" }, this.#sign, h("h1", {}, texts.name), h("p", { class: "motto" }, words.motto),
-        this.notice === "ended" && h("p", { class: "welcome-notice" }, words.signedOut), this.#form)));
+        this.#noticeWords(), this.#form)));
     this.#name.input.addEventListener("input", () => this.#drawSign());
     if (this.notice === "unreachable") this.#say(texts.refusals.unreachable);
+    this.#isNew = this.#invitation !== null;
+    this.#learnWhoMayCome();
+  }
+
+  #noticeWords() {
+    const sentence = this.#invitation ? words.invited : this.notice === "ended" && words.signedOut;
+    return sentence && h("p", { class: "welcome-notice" }, sentence);
+  }
+
+  /** Where nobody new may come by themselves, that is said instead of offered. */
+  async #learnWhoMayCome() {
+    const mode = await api().auth.registration().catch(() => "open");
+    if (mode === "open" || (mode === "invitation" && this.#invitation)) return;
+    this.#isNew = false;
+    this.#other.replaceWith(mode === "invitation" ? h("p", { class: "welcome-note" }, words.onlyInvited) : "");
+    this.render();
   }
 
   render() {
@@ -82,9 +101,13 @@ class WelcomePage extends LiveElement {
 
   async #comeIn({ email, username, password }) {
     const { auth } = api();
-    if (this.#isNew) await auth.register(email, username, password);
-    const session = Session.begin(await auth.login(email, password), localStorage);
-    this.dispatchEvent(new CustomEvent("session", { detail: session }));
+    if (this.#isNew) await auth.register(email, username, password, this.#invitation);
+    this.#enter(await auth.login(email, password));
+  }
+
+  #enter(tokens) {
+    if (this.#invitation) history.replaceState(null, "", "#/");
+    this.dispatchEvent(new CustomEvent("session", { detail: Session.begin(tokens, localStorage) }));
   }
 
   /** One sentence, and the focus to the first field at fault; what was typed stays. */

@@ -13,6 +13,7 @@ const SECTIONS = {
   keeping: [
     { name: "rooms", icon: "door-open", element: "room-keeping" },
     { name: "people", icon: "users", element: "people-keeping" },
+    { name: "invitations", icon: "mail", element: "invitation-keeping" },
     { name: "audit", icon: "archive", element: "audit-keeping" },
     { name: "order", element: "order-keeping", isApart: true },
   ],

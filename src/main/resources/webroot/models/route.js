@@ -24,4 +24,7 @@ export function parsePage(hash) {
   return match ? { name: match[1], section: match[2] ?? null, item: match[3] ?? null } : null;
 }
 
+/** The token of an invitation that the address brings, or null. */
+export const parseInvitation = (hash) => /^#\/invitation\/([A-Za-z0-9_-]+)$/.exec(hash)?.[1] ?? null;
+
 export const routeToPage = (...parts) => `#/${parts.filter((part) => part !== null && part !== undefined).join("/")}`;
