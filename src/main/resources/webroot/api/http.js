@@ -13,7 +13,7 @@ export class ApiError extends Error {
 }
 
 /** Only there the cookie with the refresh token has business. */
-const TAKES_COOKIE = /^\/auth\/(login|refresh|logout)$/;
+const TAKES_COOKIE = /^\/auth\/(login(\/(factor|passkey|openid))?|refresh|logout)$/;
 
 /** Calls of the REST contract on behalf of one person, or of nobody yet. */
 export class Http {

@@ -11,6 +11,8 @@ import { Session } from "../models/session.js";
 import { signInFaults } from "../models/sign-in-faults.js";
 import { texts } from "../texts/texts.js";
 import "./form-field.js";
+import "./other-ways.js";
+import "./second-step.js";
 
 const words = texts.welcome;
 const GROUND = { motif: "hollow", seed: 42 };
@@ -29,6 +31,7 @@ class WelcomePage extends LiveElement {
   #password = h("form-field", { field: { name: "password", label: words.password, type: "password", autocomplete: "current-password" } });
   #sign = h("span", { class: "welcome-sign" });
   #error = h("p", { class: "form-error", role: "alert" });
+  #ways = h("other-ways", { ontokens: ({ detail }) => this.#enter(detail) });
   #do = h("button", { class: "primary", type: "submit" });
   #other = h("button", { class: "text-button", type: "button", onclick: () => this.#turn() });
 
@@ -39,7 +42,7 @@ class WelcomePage extends LiveElement {
     this.append(h("main", { class: "welcome" },
       linesPicture(GROUND, WIDE), welcomeStones(),
       h("div", { class: "welcome-middle" }, this.#sign, h("h1", {}, texts.name), h("p", { class: "motto" }, words.motto),
-        this.#noticeWords(), this.#form)));
+        this.#noticeWords(), this.#form, this.#ways)));
     this.#name.input.addEventListener("input", () => this.#drawSign());
     if (this.notice === "unreachable") this.#say(texts.refusals.unreachable);
     this.#isNew = this.#invitation !== null;
@@ -102,12 +105,24 @@ class WelcomePage extends LiveElement {
   async #comeIn({ email, username, password }) {
     const { auth } = api();
     if (this.#isNew) await auth.register(email, username, password, this.#invitation);
-    this.#enter(await auth.login(email, password));
+    try {
+      this.#enter(await auth.login(email, password));
+    } catch (error) {
+      if (error.errorCode !== "second_factor_required") throw error;
+      this.#askForCode(error.answer.token);
+    }
   }
 
   #enter(tokens) {
     if (this.#invitation) history.replaceState(null, "", "#/");
     this.dispatchEvent(new CustomEvent("session", { detail: Session.begin(tokens, localStorage) }));
+  }
+
+  /** In the form's place, until it is answered or begun again. */
+  #askForCode(token) {
+    const step = h("second-step", { ontokens: ({ detail }) => this.#enter(detail), onover: () => step.replaceWith(this.#form) });
+    step.token = token;
+    this.#form.replaceWith(step);
   }
 
   /** One sentence, and the focus to the first field at fault; what was typed stays. */

@@ -94,7 +94,7 @@ export default {
     },
     passkeys: {
       hint: "Mit einem Passkey öffnet dein Gerät die Tür von selbst: kein Passwort zum Merken, keines zum Stehlen.",
-      cannot: "Dieser Browser kennt keine Passkeys.", name: (day) => `Passkey vom ${day}`,
+      cannot: "Unter dieser Adresse gehen Passkeys nicht, oder dieser Browser kennt keine.", name: (day) => `Passkey vom ${day}`,
       since: (day) => `angelegt am ${day}`, used: (day) => `zuletzt benutzt am ${day}`, removeOne: (name) => `${name} entfernen`,
       add: { title: "Einen Passkey hinzufügen", what: "Erst dein Passwort, damit klar ist, dass du es bist.", yes: "Weiter" },
       remove: { title: "Diesen Passkey entfernen", what: "Er öffnet hier nichts mehr.", yes: "Entfernen", isFinal: true },

@@ -95,7 +95,7 @@ export default {
     },
     passkeys: {
       hint: "With a passkey your device opens the door by itself: no password to remember, none to steal.",
-      cannot: "This browser does not know passkeys.", name: (day) => `Passkey of ${day}`,
+      cannot: "At this address passkeys do not work, or this browser does not know them.", name: (day) => `Passkey of ${day}`,
       since: (day) => `made on ${day}`, used: (day) => `last used on ${day}`, removeOne: (name) => `Remove ${name}`,
       add: { title: "Add a passkey", what: "First your password, to see that it is you.", yes: "Go on" },
       remove: { title: "Remove this passkey", what: "It opens nothing here any more.", yes: "Remove", isFinal: true },
