@@ -72,7 +72,7 @@ class MainGround extends LiveElement {
   }
 
   #farewell(farewell) {
-    const words = [farewellText(farewell, texts.farewell), texts.empty.between[1]];
+    const words = [farewellText(farewell, texts.farewell), texts.place.another];
     return { key: words[0], title: "", draw: () => h("empty-state", { words }) };
   }
 

@@ -99,8 +99,10 @@ class MessageList extends LiveElement {
       this.#isOpening = false;
       if (!this.isConnected) return;
     }
+    const unreadFrom = firstUnread(place.shown, readSeq, gathering.me.id);
+    if (unreadFrom === null && asked === null && place.excerpt) place.toPresent();
     this.#waiting = gathering.outbox.of(target).length;
-    this.#words.open(firstUnread(place.shown, readSeq, gathering.me.id));
+    this.#words.open(unreadFrom);
     this.#missed = this.#words.isAtEnd ? 0 : unread;
     this.#notes.open();
     this.#focus.forget();

@@ -48,9 +48,10 @@ export class Connection extends Observable {
     return this.isOpen ? this.#socket.ask(address, body) : Promise.reject(new PathBroken());
   }
 
-  /** Says something whose loss harms nobody. */
+  /** Says something whose loss harms nobody. @returns whether there was a path */
   tell(address, body) {
     if (this.isOpen) this.#socket.ask(address, body).catch(() => {});
+    return this.isOpen;
   }
 
   /**

@@ -166,6 +166,7 @@ export class Gathering extends Observable {
     if (!this.connection.isOpen) return;
     this.#offline.fetchAnew();
     this.outbox.flush();
+    this.readMarks.tellAgain();
     this.#refresh();
   }
 

@@ -201,6 +201,7 @@ export default {
   },
   notices: { hidden: (name) => `${name} hat etwas gesagt` },
   place: {
+    another: "Such dir eine andere aus und geh hinein.",
     skip: "Zum Schreiben springen", back: "Alle Orte", people: (n) => `Menschen: ${n}`, close: "Schließen",
     leave: "Die Lichtung verlassen", private: "Nur ihr zwei",
     circle: (n, room) => `Ein Kreis von ${inWords(n)}${room ? `, begonnen in „${room}“` : ""}`,

@@ -202,6 +202,7 @@ export default {
   },
   notices: { hidden: (name) => `${name} said something` },
   place: {
+    another: "Choose another and go in.",
     skip: "Skip to the words you write", back: "All places", people: (n) => `People: ${n}`, close: "Close",
     leave: "Leave the clearing", private: "Just the two of you",
     circle: (n, room) => `A circle of ${inWords(n)}${room ? `, begun in the ${room}` : ""}`,
