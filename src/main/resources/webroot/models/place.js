@@ -1,8 +1,7 @@
 import { TargetStream } from "../live/target-stream.js";
-import { Excerpt } from "./excerpt.js";
-import { MessageLog } from "./message-log.js";
 import { Names } from "./names.js";
 import { Observable } from "./observable.js";
+import { Reading } from "./reading.js";
 import { Roster } from "./roster.js";
 import { keyOf } from "./target.js";
 import { TypingTracker } from "./typing-tracker.js";
@@ -12,7 +11,6 @@ import { TypingTracker } from "./typing-tracker.js";
  * "message" with the message when one was heard live, "ended" when no more will be, and else that something changed.
  */
 export class Place extends Observable {
-  log = new MessageLog();
   roster = new Roster();
   typing = new TypingTracker();
   /** Everybody who was seen here: those whom words may call. */
@@ -21,12 +19,7 @@ export class Place extends Observable {
   keepers = new Set();
   /** Why one no longer hears it, or null. */
   ended = null;
-  /** A stretch of the past that one looks at instead of the newest words, or null. */
-  excerpt = null;
-  /** Whether words are being fetched. */
-  isFetching = false;
-  /** Which words could not be fetched, "older" or "newer", or null. */
-  failed = null;
+  #reading;
   #stream = new TargetStream();
   #connection;
   #api;
@@ -39,6 +32,26 @@ export class Place extends Observable {
     this.target = target;
     this.#connection = connection;
     this.#api = api;
+    this.#reading = new Reading({ history: (before) => this.#history(before), size: api.messages.size, onChanged: () => this.changed() });
+  }
+
+  /** The newest words, and what was fetched before them. */
+  get log() {
+    return this.#reading.log;
+  }
+
+  get excerpt() {
+    return this.#reading.excerpt;
+  }
+
+  /** The log that one looks at: an excerpt's, or the newest words. */
+  get shown() {
+    return this.#reading.shown;
+  }
+
+  /** Which words could not be fetched, "older" or "newer", or null. */
+  get failed() {
+    return this.#reading.failed;
   }
 
   start() {
@@ -55,47 +68,20 @@ export class Place extends Observable {
     this.typing.clear();
   }
 
-  /** What one looks at: the newest words and what was fetched before them, or an excerpt. */
-  get shown() {
-    return this.excerpt?.log ?? this.log;
-  }
-
   /** Fetches the newest words, once; later calls cost nothing. */
-  async open() {
+  open() {
     this.#wanted = true;
-    if (!this.log.isOpen) await this.#fetch("older", null, (page) => this.log.addPage(page, this.#api.messages.size));
+    return this.#reading.open();
   }
 
-  async loadOlder() {
-    const { shown } = this;
-    if (!shown.isOpen || shown.isComplete) return;
-    await this.#fetch("older", shown.oldestMessageSeq, (page) => shown.addPage(page, this.#api.messages.size));
-  }
-
-  /** Nothing is newer than the newest; an excerpt grows until it meets them. */
-  async loadNewer() {
-    const { excerpt } = this;
-    if (excerpt) await this.#fetch("newer", excerpt.newerBefore, (page) => this.#addNewer(excerpt, page));
-  }
+  loadOlder = () => this.#reading.loadOlder();
+  loadNewer = () => this.#reading.loadNewer();
 
   /** Makes what stands at this seq, and around it, part of what is shown; rejects when it cannot be fetched. */
-  async lookAt(seq) {
-    if (this.shown.reaches(seq) && (!this.excerpt || seq <= this.shown.lastSeq)) return;
-    this.excerpt = null;
-    if (this.log.reaches(seq)) return this.changed();
-    const excerpt = new Excerpt(seq, this.#api.messages.size);
-    const page = await this.#history(excerpt.newerBefore);
-    this.excerpt = excerpt;
-    this.#addNewer(excerpt, page);
-    return this.changed();
-  }
+  lookAt = (seq) => this.#reading.lookAt(seq);
 
   /** Back from an excerpt to the newest words. */
-  toPresent() {
-    this.excerpt = null;
-    this.failed = null;
-    this.changed();
-  }
+  toPresent = () => this.#reading.toPresent();
 
   /** One's own words, stored; the stream will tell them too. */
   heardOwn(message) {
@@ -112,30 +98,10 @@ export class Place extends Observable {
     this.changed();
   }
 
-  async #fetch(which, before, take) {
-    if (this.isFetching) return;
-    this.isFetching = true;
-    try {
-      take(await this.#history(before));
-      this.failed = null;
-    } catch {
-      this.failed = which;
-    }
-    this.isFetching = false;
-    this.changed();
-  }
-
   async #history(before) {
     const { body } = await this.#api.messages.history(this.target, before);
     for (const { sender_username: name } of body) this.names.add(name);
     return body;
-  }
-
-  #addNewer(excerpt, page) {
-    excerpt.addNewer(page);
-    if (this.excerpt !== excerpt || !excerpt.meets(this.log)) return;
-    this.log.join(excerpt.log);
-    this.excerpt = null;
   }
 
   #hear(frame) {
@@ -155,8 +121,7 @@ export class Place extends Observable {
   async #begin(afresh) {
     this.#isHealing = false;
     if (afresh) {
-      this.log.clear();
-      this.excerpt = this.failed = null;
+      this.#reading.clear();
       this.changed();
     }
     this.#readRoster();
@@ -207,8 +172,7 @@ export class Place extends Observable {
   }
 
   #replaced(message) {
-    this.log.replace(message);
-    this.excerpt?.log.replace(message);
+    this.#reading.replace(message);
     this.changed();
   }
 
