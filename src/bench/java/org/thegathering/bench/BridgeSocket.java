@@ -9,6 +9,7 @@ final class BridgeSocket extends ChatSocket {
     private static final String REPLY_ADDRESS = "!";
     private static final byte[] TO_ME = Bytes.of("{\"type\":\"rec\",\"address\":\"!\"");
     private static final byte[] BODY = Bytes.of(",\"body\":{\"type\":\"");
+    private static final byte[] PRESENCE = Bytes.of("presence");
     private static final byte[] OPENED = Bytes.of("\"expires_at\"");
 
     private static final long FROM_NOW = -1;
@@ -73,7 +74,7 @@ final class BridgeSocket extends ChatSocket {
         if (bytes[type] == 'l') {
             toHear = Bytes.number(bytes, Bytes.after(bytes, type, end, SEQ));
             listening(after == FROM_NOW ? toHear : after);
-        } else {
+        } else if (!Bytes.startsWith(bytes, type, end, PRESENCE)) {
             heard(bytes, type, end, bytes[type] == 'm');
         }
     }

@@ -56,7 +56,7 @@ public final class GroupRead<Q, A> {
             first.remove();
         }
         underWay = true;
-        reading.apply(questions).onComplete(
+        read(questions).onComplete(
                 found -> {
                     goOn();
                     for (int i = 0; i < answers.size(); i++) {
@@ -67,6 +67,14 @@ public final class GroupRead<Q, A> {
                     goOn();
                     answers.forEach(answer -> answer.fail(failure));
                 });
+    }
+
+    private Future<List<A>> read(List<Q> questions) {
+        try {
+            return reading.apply(questions);
+        } catch (RuntimeException bug) {
+            return Future.failedFuture(bug);
+        }
     }
 
     /** The next group is on its way before the answers to this one are taken further. */
