@@ -26,10 +26,10 @@ final class Idle {
         this.progress = progress;
     }
 
-    Results measure() throws IOException, InterruptedException, SQLException {
-        Results results = new Results();
+    /** @param results where the lines go as soon as they are there */
+    void measure(Results results) throws IOException, InterruptedException, SQLException {
         if (!options.wants("W3")) {
-            return results;
+            return;
         }
         progress.say("starting a server for [W3]");
         try (Server server = Server.start(options); Stage stage = new Stage(server.database()); Loop loop = new Loop()) {
@@ -48,7 +48,6 @@ final class Idle {
                 results.peers().addAll(measure(peer, server, stage, loop));
             }
         }
-        return results;
     }
 
     /** People come and go until the server knows how that goes. */

@@ -14,11 +14,6 @@ record Results(List<Row> ours, List<Row> peers) {
         this(new ArrayList<>(), new ArrayList<>());
     }
 
-    void add(Results others) {
-        ours.addAll(others.ours());
-        peers.addAll(others.peers());
-    }
-
     boolean hasPeers() {
         return !peers.isEmpty();
     }

@@ -25,6 +25,9 @@ final class ScaleMessages {
     }
 
     List<Growth> measure() throws IOException, InterruptedException, SQLException {
+        if (!options.wants("scale") && !options.wants("messages")) {
+            return List.of();
+        }
         List<Growth.Point> newest = new ArrayList<>();
         List<Growth.Point> middle = new ArrayList<>();
         List<Growth.Point> sending = new ArrayList<>();

@@ -29,6 +29,9 @@ final class ScaleNodes {
     }
 
     List<Growth> measure() throws IOException, InterruptedException, SQLException {
+        if (!options.wants("scale") && !options.wants("nodes")) {
+            return List.of();
+        }
         List<Integer> ports = IntStream.range(0, NODES).mapToObj(node -> Server.freePort()).toList();
         List<Growth.Point> telling = new ArrayList<>();
         List<Growth.Point> hearing = new ArrayList<>();

@@ -24,6 +24,9 @@ final class ScalePlaces {
     }
 
     List<Growth> measure() throws IOException, InterruptedException, SQLException {
+        if (!options.wants("scale") && !options.wants("places")) {
+            return List.of();
+        }
         List<Growth.Point> talking = new ArrayList<>();
         List<Growth.Point> listing = new ArrayList<>();
         List<Growth.Point> signingIn = new ArrayList<>();

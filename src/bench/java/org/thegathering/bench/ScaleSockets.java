@@ -25,6 +25,9 @@ final class ScaleSockets {
     }
 
     List<Growth> measure() throws IOException, InterruptedException, SQLException {
+        if (!options.wants("scale") && !options.wants("sockets")) {
+            return List.of();
+        }
         List<Growth.Point> memory = new ArrayList<>();
         List<Growth.Point> entering = new ArrayList<>();
         List<Growth.Point> talking = new ArrayList<>();

@@ -18,6 +18,7 @@ final class Stage implements AutoCloseable {
 
     private final Connection database;
     private int people;
+    private int rooms;
 
     Stage(Connection database) throws SQLException {
         this.database = database;
@@ -37,7 +38,7 @@ final class Stage implements AutoCloseable {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < workload.groups(); i++) {
             List<Person> members = people(workload.members());
-            long room = room(workload.name() + " " + i, members);
+            long room = room(workload.name() + " " + ++rooms, members);
             places.add(workload.isPrivate() ? conversation(room, members) : place(room, members));
         }
         analyze();

@@ -17,34 +17,31 @@ final class Talk {
         this.progress = progress;
     }
 
-    Results measure() throws IOException, InterruptedException, SQLException {
+    /** @param results where each line goes as soon as it is there */
+    void measure(Results results) throws IOException, InterruptedException, SQLException {
         List<Workload> wanted = Workload.ALL.stream().filter(one -> options.wants(one.name())).toList();
-        Results results = new Results();
         if (wanted.isEmpty()) {
-            return results;
+            return;
         }
         progress.say("starting a server for " + wanted.stream().map(Workload::name).toList());
         try (Server server = Server.start(options); Stage stage = new Stage(server.database())) {
             SignIn.first(server);
-            results.ours().addAll(measure(server, server, stage, wanted));
+            measure(server, server, stage, wanted, results.ours());
             if (options.isCompared()) {
                 progress.say("the same with Socket.IO");
                 try (SocketIo peer = SocketIo.start(options, server)) {
-                    results.peers().addAll(measure(peer, server, stage, wanted));
+                    measure(peer, server, stage, wanted, results.peers());
                 }
             }
         }
-        return results;
     }
 
-    private List<Row> measure(Subject subject, Server server, Stage stage, List<Workload> wanted)
+    private void measure(Subject subject, Server server, Stage stage, List<Workload> wanted, List<Row> rows)
             throws IOException, SQLException {
-        List<Row> rows = new ArrayList<>();
         for (Workload workload : wanted) {
             rows.add(measure(subject, server, stage, workload));
             progress.say(rows.getLast().said());
         }
-        return rows;
     }
 
     private Row measure(Subject subject, Server server, Stage stage, Workload workload) throws IOException, SQLException {
