@@ -25,7 +25,7 @@ class CheckerTest {
     private static final long FOREVER = Long.MAX_VALUE;
 
     private final List<Entry> history = new ArrayList<>();
-    private final StoredTarget room = new StoredTarget(ROOM, 7);
+    private final StoredTarget room = new StoredTarget(ROOM, 9);
     private final Stored stored = new Stored();
 
     @BeforeEach
@@ -47,23 +47,37 @@ class CheckerTest {
         listens(2, 4, false);
         says(5, 1);
         hears(2, 5, 4);
-        room.add(new Step(Kind.WENT, 6, 0, 3, 0, 0, null));
+        room.add(Step.of(Kind.WENT, 6, 3));
         hears(1, 6, 5, List.of(), List.of(3L));
         history.add(new Entry.Heard(6 * SECOND, 2, "removed", 6, 5, 0, 0, 0, null, null));
         says(7, 1);
+        says(8, 1);
+        deletes(9, 8);
         history.add(new Entry.Unread(7 * SECOND, 9, 2, CHAT, 1, 4));
         history.add(new Entry.Settled(20 * SECOND));
     }
 
     private static Step came(long seq, long user) {
-        return new Step(Kind.CAME, seq, 0, user, 0, 0, null);
+        return Step.of(Kind.CAME, seq, user);
     }
 
     private void says(long seq, long user) {
         history.add(new Entry.Sending(seq * SECOND, "name " + seq, user, ROOM, 100 + (int) seq, 0));
-        room.add(new Step(Kind.SAID, seq, 10 + seq, user, 100 + (int) seq, seq * SECOND + 10, "name " + seq));
+        room.add(Step.said(seq, 10 + seq, user, 100 + (int) seq, seq * SECOND + 10, "name " + seq));
         history.add(new Entry.Sent(seq * SECOND + 20, "name " + seq, user, ROOM, 100 + (int) seq, seq, 10 + seq));
         hears(1, seq, seq - 1);
+    }
+
+    private void deletes(long seq, long saidSeq) {
+        Step deleted = room.at(saidSeq).deletedAt(seq);
+        room.steps().put(saidSeq, deleted);
+        room.add(deleted.deletion(seq * SECOND));
+        history.add(new Entry.Deleted(seq * SECOND + 20, 1, ROOM, deleted.id()));
+        history.add(deletion(1, seq, seq - 1, deleted.id()));
+    }
+
+    private static Entry deletion(int line, long seq, long prev, long id) {
+        return new Entry.Heard(seq * SECOND + 30, line, "message.deleted", seq, prev, id, 1, "".hashCode(), null, null);
     }
 
     private void registers(int line, long user, long after) {
@@ -90,13 +104,13 @@ class CheckerTest {
 
     @Test
     void findsAnAnswerForWhatIsNotStored() throws IOException {
-        history.add(new Entry.Sent(8 * SECOND, "lost", 1, ROOM, 1, 8, 18));
+        history.add(new Entry.Sent(8 * SECOND, "lost", 1, ROOM, 1, 10, 20));
         finds(Sentence.ANSWERED_IS_STORED);
     }
 
     @Test
     void findsASeqThatWasGivenTwice() throws IOException {
-        room.add(new Step(Kind.SAID, 5, 99, 1, 1, 5 * SECOND, "other"));
+        room.add(Step.said(5, 99, 1, 1, 5 * SECOND, "other"));
         finds(Sentence.ONE_ORDER);
     }
 
@@ -115,7 +129,7 @@ class CheckerTest {
 
     @Test
     void findsANameThatSpokeTwice() throws IOException {
-        room.steps().put(7L, new Step(Kind.SAID, 7, 17, 1, 107, 7 * SECOND, "name 5"));
+        room.steps().put(7L, Step.said(7, 17, 1, 107, 7 * SECOND, "name 5"));
         finds(Sentence.ONE_MESSAGE_A_NAME);
     }
 
@@ -142,7 +156,33 @@ class CheckerTest {
         history.replaceAll(entry -> entry instanceof Entry.Heard heard && heard.went() != null && !heard.went().isEmpty()
                 ? new Entry.Heard(heard.at(), 1, "people", 6, 5, 0, 0, 0, List.of(), List.of())
                 : entry);
-        finds(Sentence.COMINGS_AND_GOINGS);
+        finds(Sentence.CHANGES_HAVE_PLACES);
+    }
+
+    @Test
+    void findsADeletionThatNobodyIsTold() throws IOException {
+        history.removeIf(entry -> entry instanceof Entry.Heard heard && heard.seq() == 9);
+        finds(Sentence.NO_SKIP);
+    }
+
+    @Test
+    void takesAReplayThatTellsADeletionAlone() throws IOException {
+        resumesAfterTheDeletion();
+        beforeTheEnd(deletion(3, 9, 7, 18));
+        assertEquals(List.of(), check());
+    }
+
+    @Test
+    void findsATextThatIsToldAfterItsDeletion() throws IOException {
+        resumesAfterTheDeletion();
+        beforeTheEnd(new Entry.Heard(11 * SECOND, 3, "message", 8, 7, 18, 1, 108, null, null));
+        beforeTheEnd(deletion(3, 9, 8, 18));
+        finds(Sentence.CHANGES_HAVE_PLACES);
+    }
+
+    private void resumesAfterTheDeletion() {
+        beforeTheEnd(new Entry.Registering(10 * SECOND, 3, 3, 2, ROOM, 0, 7, "epoch"));
+        beforeTheEnd(new Entry.Listening(10 * SECOND, 3, 9, "epoch", false));
     }
 
     @Test
@@ -153,7 +193,7 @@ class CheckerTest {
 
     @Test
     void findsOneWhoSpeaksAfterLeaving() throws IOException {
-        room.steps().put(7L, new Step(Kind.SAID, 7, 17, 3, 107, 7 * SECOND, "name 7"));
+        room.steps().put(7L, Step.said(7, 17, 3, 107, 7 * SECOND, "name 7"));
         finds(Sentence.RIGHT_EARS);
     }
 

@@ -51,6 +51,7 @@ final class Crowd {
                     .forEach(i -> talkers.add(new Talker(world, inside(room), List.of(room), pause)));
             IntStream.range(0, WANDERERS_A_ROOM).forEach(i -> others.add(new Wanderer(world, inside(room), room)));
             others.add(new Retrier(world, inside(room), room));
+            others.add(new Eraser(world, inside(room), room));
         }
         IntStream.range(0, 4).forEach(i -> others.add(new Mover(world, newPerson(), rooms)));
         List<String> conversations = converse(rooms.getFirst());

@@ -14,6 +14,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Entry.Sending.class, name = "sending"),
     @JsonSubTypes.Type(value = Entry.Sent.class, name = "sent"),
     @JsonSubTypes.Type(value = Entry.Unsent.class, name = "unsent"),
+    @JsonSubTypes.Type(value = Entry.Deleted.class, name = "deleted"),
     @JsonSubTypes.Type(value = Entry.Registering.class, name = "registering"),
     @JsonSubTypes.Type(value = Entry.Listening.class, name = "listening"),
     @JsonSubTypes.Type(value = Entry.Heard.class, name = "heard"),
@@ -39,6 +40,9 @@ sealed interface Entry {
 
     /** It was refused with this status, or 0: nobody knows. */
     record Unsent(long at, String name, long user, String target, int text, int code) implements Entry {}
+
+    /** A message was deleted, and that was answered. */
+    record Deleted(long at, long user, String target, long id) implements Entry {}
 
     /** @param after negative for only what comes */
     record Registering(

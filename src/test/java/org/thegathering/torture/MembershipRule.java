@@ -1,6 +1,6 @@
 package org.thegathering.torture;
 
-import static org.thegathering.torture.Sentence.COMINGS_AND_GOINGS;
+import static org.thegathering.torture.Sentence.CHANGES_HAVE_PLACES;
 import static org.thegathering.torture.Sentence.RIGHT_EARS;
 
 import org.thegathering.torture.StoredTarget.Membership;
@@ -30,7 +30,7 @@ final class MembershipRule extends Rule {
                 return;
             }
         }
-        violated(COMINGS_AND_GOINGS, moved.at(), "an answered joining is nowhere: %s", moved);
+        violated(CHANGES_HAVE_PLACES, moved.at(), "an answered joining is nowhere: %s", moved);
     }
 
     /** Or nobody could tell, as the node or its database was away. */

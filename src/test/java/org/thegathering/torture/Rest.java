@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.function.IntFunction;
 
 /** Calls of the REST contract, on any node. */
 final class Rest {
@@ -29,8 +30,16 @@ final class Rest {
 
     /** Asks one node after the other until one answers. */
     Answer insist(Person person, String path, JsonObject body) {
+        return insist(node -> post(node, person, path, body));
+    }
+
+    Answer insistOnDeleting(Person person, String path) {
+        return insist(node -> call(HttpMethod.DELETE, node, person, path, null));
+    }
+
+    private Answer insist(IntFunction<Answer> asking) {
         for (int attempt = 0; attempt < 60 && !world.isOver(); attempt++) {
-            Answer answer = post(world.anyNode(), person, path, body);
+            Answer answer = asking.apply(world.anyNode());
             if (!answer.isWorthRetrying()) {
                 return answer;
             }

@@ -7,7 +7,7 @@ enum Sentence {
     ONE_MESSAGE_A_NAME("the same client id from the same sender makes one message, on whichever node the retry lands"),
     NO_SKIP("a listener never skips: each frame names the one before it, and nothing lies between"),
     NO_REPEAT("a listener never sees a repeat or an older message as new"),
-    COMINGS_AND_GOINGS("joinings and leavings have their seqs, and a returning client learns of them"),
+    CHANGES_HAVE_PLACES("joinings, leavings and deletions have their seqs, and a returning client learns of them"),
     RIGHT_EARS("nobody hears what lies beyond their membership, reads without one, or speaks outside it"),
     RESUMES_ANYWHERE("a client resumes on any node with nothing but target, seq and epoch"),
     UNREAD_IS_A_COUNT("unread is a count over what lies after one's read seq, which only grows, the same on every device"),

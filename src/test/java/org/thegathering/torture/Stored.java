@@ -21,7 +21,7 @@ final class Stored {
 
     private static final String MESSAGES = """
             select coalesce('room.' || room_id, 'conversation.' || conversation_id) as target,
-                   seq, id, sender_id, content, sent_at, client_id
+                   seq, id, sender_id, content, sent_at, client_id, changed_seq, deleted_at
             from messages
             """;
 
@@ -75,25 +75,36 @@ final class Stored {
         each(statement, TARGETS, row -> {
             StoredTarget target = add(new StoredTarget(row.getString(1), row.getLong(2)));
             if (row.getLong(3) != 0) {
-                target.add(new Step(Kind.CLOSED, row.getLong(3), 0, 0, 0, 0, null));
+                target.add(Step.of(Kind.CLOSED, row.getLong(3), 0));
             }
         });
-        each(statement, MESSAGES, row -> targets.get(row.getString(1)).add(new Step(
-                Kind.SAID, row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5).hashCode(),
-                History.micros(row.getTimestamp(6).toInstant()), row.getString(7))));
+        each(statement, MESSAGES, row -> message(targets.get(row.getString(1)), row));
         each(statement, MEMBERS, row -> visit(
                 targets.get(row.getString(1)), row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5)));
         each(statement, UNREAD, row -> unread.put(
                 new Place(row.getLong(2), row.getString(1)), new Unread(row.getLong(3), row.getLong(4))));
     }
 
+    private static void message(StoredTarget target, ResultSet row) throws SQLException {
+        Step said = Step.said(
+                row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5).hashCode(),
+                History.micros(row.getTimestamp(6).toInstant()), row.getString(7));
+        if (row.getTimestamp(9) == null) {
+            target.add(said);
+        } else {
+            Step deleted = said.deletedAt(row.getLong(8));
+            target.add(deleted);
+            target.add(deleted.deletion(History.micros(row.getTimestamp(9).toInstant())));
+        }
+    }
+
     private static void visit(StoredTarget target, long user, long joined, long left, String departure) {
         target.addMember(user, new Membership(joined, left == 0 ? Long.MAX_VALUE : left));
         if (joined != 0) {
-            target.add(new Step(Kind.CAME, joined, 0, user, 0, 0, null));
+            target.add(Step.of(Kind.CAME, joined, user));
         }
         if (left != 0 && !"closed".equals(departure)) {
-            target.add(new Step(Kind.WENT, left, 0, user, 0, 0, null));
+            target.add(Step.of(Kind.WENT, left, user));
         }
     }
 
