@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thegathering.auth.AuthSettings;
+import org.thegathering.auth.MailSettings;
 import org.thegathering.bus.SessionStoreBus.Lifetimes;
 import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
@@ -112,7 +113,15 @@ public record Settings(
                         new Lifetimes(
                                 values.duration("auth.session-idle"),
                                 values.duration("auth.session-lifetime"),
-                                values.duration("auth.refresh-grace"))),
+                                values.duration("auth.refresh-grace")),
+                        values.optional("mail.host").map(host -> new MailSettings(
+                                host,
+                                values.number("mail.port"),
+                                values.oneOf("mail.security", MailSettings.Security.class),
+                                values.optional("mail.username"),
+                                values.text("mail.password"),
+                                values.text("mail.from"),
+                                values.text("mail.site")))),
                 new DeliverySettings(
                         values.duration("delivery.check-interval"),
                         values.duration("delivery.people-interval"),

@@ -36,17 +36,18 @@ class ArchitectureTest {
             "model", Set.of());
 
     /** What only one part may know of others'; the empty name is the process. */
-    private static final Map<String, String> ONLY_IN = Map.of(
-            "io.vertx.ext.web.", "http",
-            "io.vertx.openapi.", "http",
-            "io.vertx.sqlclient.", "persistence",
-            "io.vertx.pgclient.", "persistence",
-            "java.sql.", "persistence",
-            "org.flywaydb.", "persistence",
-            "io.vertx.ext.auth.jwt.", "auth",
-            "at.favre.lib.", "auth",
-            "com.hazelcast.", "",
-            "io.vertx.spi.cluster.", "");
+    private static final Map<String, String> ONLY_IN = Map.ofEntries(
+            Map.entry("io.vertx.ext.web.", "http"),
+            Map.entry("io.vertx.openapi.", "http"),
+            Map.entry("io.vertx.sqlclient.", "persistence"),
+            Map.entry("io.vertx.pgclient.", "persistence"),
+            Map.entry("java.sql.", "persistence"),
+            Map.entry("org.flywaydb.", "persistence"),
+            Map.entry("io.vertx.ext.auth.jwt.", "auth"),
+            Map.entry("at.favre.lib.", "auth"),
+            Map.entry("io.vertx.ext.mail.", "auth"),
+            Map.entry("com.hazelcast.", ""),
+            Map.entry("io.vertx.spi.cluster.", ""));
 
     private static final Map<Path, Set<String>> NAMES = new TreeMap<>();
 

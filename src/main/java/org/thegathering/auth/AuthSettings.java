@@ -1,6 +1,7 @@
 package org.thegathering.auth;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.thegathering.bus.SessionStoreBus.Lifetimes;
 import org.thegathering.model.Allowed;
 
@@ -13,8 +14,16 @@ import org.thegathering.model.Allowed;
  * @param keyAge after which a signing key is followed by another; zero for never
  * @param linkTtl how long a link to a new password is good
  * @param session how long a session lasts, unused and as a whole, and how long a refresh token is taken again
+ * @param mail empty where the service sends none
  */
-public record AuthSettings(int bcryptCost, int bcryptQueue, Duration tokenTtl, Duration keyAge, Duration linkTtl, Lifetimes session) {
+public record AuthSettings(
+        int bcryptCost,
+        int bcryptQueue,
+        Duration tokenTtl,
+        Duration keyAge,
+        Duration linkTtl,
+        Lifetimes session,
+        Optional<MailSettings> mail) {
 
     public AuthSettings {
         Allowed.range("auth.bcrypt-cost", bcryptCost, 4, 16);

@@ -70,7 +70,8 @@ public final class AuthVerticle extends VerticleBase {
     private Future<?> readCommonPasswords() {
         return vertx.executeBlocking(CommonPasswords::read).onSuccess(common -> {
             newPasswords = new NewPasswords(bus, passwords, common, settings);
-            forgetfulness = new Forgetfulness();
+            forgetfulness = new Forgetfulness(
+                    bus, newPasswords, settings.mail().map(mail -> new Letters(vertx, mail)).orElse(null));
         });
     }
 
