@@ -22,6 +22,7 @@ import org.thegathering.model.Target;
 import org.thegathering.testing.Cast;
 import org.thegathering.testing.ContractCheck;
 import org.thegathering.testing.LogBook;
+import org.thegathering.testing.OnNodes;
 
 /**
  * 200,000 requests and 200,000 frames, of which most are wrong: no failure of the server's, no silence, nothing of the
@@ -29,6 +30,7 @@ import org.thegathering.testing.LogBook;
  * {@code -Dfuzz.throws} sets another number.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
+@OnNodes(settings = "GATHERING_LIMITS_ENABLED=false")
 class FuzzTest extends Cast {
 
     private static final long SEED = Long.getLong("fuzz.seed", 4L);
