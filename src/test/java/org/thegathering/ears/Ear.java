@@ -119,7 +119,8 @@ final class Ear {
 
     private void assertOwn(Long conversation, JsonObject body) {
         if (conversation != null) {
-            assertTrue(own.contains(Target.conversation(conversation).address()), () -> who + " was told of others: " + body);
+            var address = Target.conversation(conversation).address();
+            assertTrue(own.contains(address), () -> who + " was told of others: " + body);
         }
     }
 

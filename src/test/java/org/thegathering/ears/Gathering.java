@@ -64,7 +64,8 @@ final class Gathering extends Rules {
 
     private Place existing(Person who, Person other) {
         return village.conversations.stream()
-                .filter(one -> one.isPrivate && one.origin == who.room && one.inside.equals(new HashSet<>(List.of(who, other))))
+                .filter(one -> one.isPrivate && one.origin == who.room)
+                .filter(one -> one.inside.equals(new HashSet<>(List.of(who, other))))
                 .findFirst().orElse(null);
     }
 
@@ -90,7 +91,8 @@ final class Gathering extends Rules {
         village.note(who, "lists conversations");
         var shown = new TreeMap<Long, List<Object>>();
         who.actor.rest().get("/conversations/").is(200).list().forEach(one -> shown.put(one.getLong("id"),
-                List.of(one.getLong("seq"), one.getLong("read_seq"), one.getLong("unread"), one.getInteger("participant_count"))));
+                List.of(one.getLong("seq"), one.getLong("read_seq"), one.getLong("unread"),
+                        one.getInteger("participant_count"))));
         var own = new TreeMap<Long, List<Object>>();
         village.conversations.stream().filter(one -> one.isOpen() && one.hears(who)).forEach(one -> own.put(
                 ((Target.Conversation) one.target).id().value(),

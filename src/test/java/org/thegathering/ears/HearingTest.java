@@ -111,7 +111,9 @@ class HearingTest {
     }
 
     private static JsonObject deleted(Speech speech, long seq) {
-        return frame("message.deleted", seq).put("message_id", speech.id).put("message", shown(speech).put("content", ""));
+        return frame("message.deleted", seq)
+                .put("message_id", speech.id)
+                .put("message", shown(speech).put("content", ""));
     }
 
     private static JsonObject shown(Speech speech) {

@@ -33,7 +33,7 @@ final class Moderating extends Rules {
             lift(who, whom, room, "bans", room.banned);
         } else if (dice < 83) {
             list(who, room, village.chance(50));
-        } else if (dice < 97) {
+        } else if (dice < 99) {
             office(village.chance(80) ? village.administrator() : who, whom, room, village.chance(60));
         } else if (whom.isDisabled) {
             enable(whom);

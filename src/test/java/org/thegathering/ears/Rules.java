@@ -25,6 +25,11 @@ abstract class Rules {
             return status < 400;
         }
 
+        /** What a socket says of a refusal; null where there is none. */
+        Integer failureCode() {
+            return isDone() ? null : status;
+        }
+
         Answer of(Answer answer) {
             return Village.is(status, code, answer);
         }

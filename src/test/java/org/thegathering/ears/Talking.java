@@ -59,7 +59,7 @@ final class Talking extends Rules {
         JsonObject message = null;
         if (onSocket) {
             var reply = who.ear.socket().ask("chat.post", body.mergeIn(Path.named(place.target))).frame();
-            assertEquals(expected.isDone() ? null : (Integer) expected.status(), reply.getInteger("failureCode"), reply::encode);
+            assertEquals(expected.failureCode(), reply.getInteger("failureCode"), reply::encode);
             message = reply.getJsonObject("body");
         } else {
             var answer = expected.of(who.actor.rest().post(Village.path(place) + "/messages", body));
@@ -90,7 +90,8 @@ final class Talking extends Rules {
         if (place.speeches.isEmpty()) {
             return;
         }
-        var said = place.speeches.get(place.speeches.size() - 1 - village.random.nextInt(Math.min(8, place.speeches.size())));
+        int age = village.random.nextInt(Math.min(8, place.speeches.size()));
+        var said = place.speeches.reversed().get(age);
         boolean saysWhy = village.chance(80);
         var expected = mayDelete(who, said, saysWhy);
         village.note(who, "deletes", said.text, "in", place, expected);
@@ -136,7 +137,9 @@ final class Talking extends Rules {
         if (expected.isDone()) {
             assertEquals(place.lastSeq(), answer.seq());
             var shown = place.speeches.reversed().stream().filter(one -> one.seq < before).limit(PAGE)
-                    .map(one -> List.of(one.id, one.seq, one.shown(), one.isDeleted(), one.clientId != null && one.by == who)).toList();
+                    .map(one -> List.of(
+                            one.id, one.seq, one.shown(), one.isDeleted(), one.clientId != null && one.by == who))
+                    .toList();
             assertEquals(shown, answer.list().stream().map(one -> List.of(
                     one.getLong("id"), one.getLong("seq"), one.getString("content"), one.containsKey("deleted_at"),
                     one.containsKey("client_id"))).toList());

@@ -3,8 +3,10 @@ package org.thegathering.ears;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.thegathering.model.Target;
 
 /** Going in and out, and who is inside. */
 final class Walking extends Rules {
@@ -22,8 +24,10 @@ final class Walking extends Rules {
             join(who, village.any(village.rooms));
         } else if (dice < 70) {
             leave(who, room);
-        } else if (dice < 98) {
+        } else if (dice < 96) {
             look(who, room);
+        } else if (dice < 98) {
+            list(who);
         } else {
             close(room);
         }
@@ -68,6 +72,17 @@ final class Walking extends Rules {
                     .map(one -> ((JsonObject) one).getString("username"))
                     .collect(Collectors.toSet());
             assertEquals(room.inside.stream().map(Person::toString).collect(Collectors.toSet()), seen);
+        }
+    }
+
+    /** Of the open rooms of the whole world, their own. */
+    private void list(Person who) {
+        village.note(who, "lists rooms");
+        var shown = new HashMap<Target, Integer>();
+        who.actor.rest().get("/rooms/").is(200).list()
+                .forEach(one -> shown.put(Target.room(one.getLong("id")), one.getInteger("user_count")));
+        for (var room : village.rooms) {
+            assertEquals(room.isOpen() ? (Integer) room.inside.size() : null, shown.get(room.target), room::toString);
         }
     }
 

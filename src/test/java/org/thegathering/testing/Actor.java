@@ -19,18 +19,18 @@ public final class Actor {
     private final String name;
     private final long id;
     private final String email;
-    private String token;
+    private JsonObject tokens;
     private final List<LiveClient> sockets = new ArrayList<>();
     private TestNode node;
     private LiveClient live;
     private boolean acted;
 
-    Actor(Stage stage, String name, long id, String email, String token) {
+    Actor(Stage stage, String name, long id, String email, JsonObject tokens) {
         this.stage = stage;
         this.name = name;
         this.id = id;
         this.email = email;
-        this.token = token;
+        this.tokens = tokens;
         this.node = stage.nodes().first();
     }
 
@@ -43,19 +43,29 @@ public final class Actor {
     }
 
     public String token() {
-        return token;
+        return tokens.getString("access_token");
     }
 
     /** Calls by hand. */
     public TestClient rest() {
         acted = true;
-        return stage.nobody().with(token).at(node);
+        return stage.nobody().with(token()).at(node);
     }
 
     /** Another session, with which they go on from here. */
     public Actor signsInAnew() {
-        token = stage.tokenOf(email);
+        tokens = stage.tokensOf(email);
         return this;
+    }
+
+    /** Goes on with the next tokens, if there are any. @return what the server said */
+    public Answer refreshes() {
+        var answer = stage.nobody().at(node)
+                .post("/auth/refresh", new JsonObject().put("refresh_token", tokens.getString("refresh_token")));
+        if (answer.status() == 200) {
+            tokens = answer.json();
+        }
+        return answer;
     }
 
     /** From now on at that node. The socket they have stays where it is. */
@@ -147,7 +157,7 @@ public final class Actor {
     public LiveClient anotherSocket() {
         live = stage.connect(node);
         sockets.add(live);
-        assertEquals(id, live.open(token).body().getLong("user_id"));
+        assertEquals(id, live.open(token()).body().getLong("user_id"));
         return live;
     }
 
@@ -235,9 +245,9 @@ public final class Actor {
     }
 
     private void leaveRoom() {
-        var room = stage.nobody().with(token).get("/auth/me").is(200).json().getLong("current_room_id");
+        var room = stage.nobody().with(token()).get("/auth/me").is(200).json().getLong("current_room_id");
         if (room != null) {
-            stage.nobody().with(token).post(Path.of(Target.room(room)) + "/leave").is(200);
+            stage.nobody().with(token()).post(Path.of(Target.room(room)) + "/leave").is(200);
         }
     }
 }

@@ -49,6 +49,11 @@ public abstract class Cast {
         return stage.newcomer();
     }
 
+    /** For a test of many thousand answers of the same kinds. */
+    protected void checkTheContractOnceIn(int answers) {
+        stage.contract().checkOneIn(answers);
+    }
+
     /** A socket on which nobody has signed in. */
     protected LiveClient stranger() {
         return stranger(nodes.first());

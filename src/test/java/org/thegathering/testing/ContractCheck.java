@@ -14,8 +14,10 @@ import io.vertx.json.schema.JsonSchema;
 import io.vertx.json.schema.OutputUnit;
 import io.vertx.json.schema.SchemaRepository;
 import io.vertx.json.schema.Validator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.thegathering.http.Contract;
@@ -32,10 +34,27 @@ public final class ContractCheck {
     private final JsonObject document;
     private final SchemaRepository schemas;
     private final Map<Map<String, Object>, Validator> validators = new IdentityHashMap<>();
+    private final Map<String, Pattern> templates = new HashMap<>();
+    private int oneIn = 1;
 
     private ContractCheck(Contract contract) {
         this.document = contract.document();
         this.schemas = contract.rest().getSchemaRepository();
+        document.getJsonObject("paths").fieldNames().forEach(path -> templates.put(path, template(path)));
+    }
+
+    private static Pattern template(String path) {
+        String plain = path.length() > 1 ? path.replaceFirst("/$", "") : path;
+        return Pattern.compile(plain.replaceAll("\\{[a-z_]+}", "[^/]+"));
+    }
+
+    /** For a test of many thousand answers of the same kinds: only some of them, by chance, are held against it. */
+    public void checkOneIn(int oneIn) {
+        this.oneIn = oneIn;
+    }
+
+    private boolean isSpared() {
+        return oneIn > 1 && ThreadLocalRandom.current().nextInt(oneIn) > 0;
     }
 
     public static Future<ContractCheck> load(Vertx vertx) {
@@ -49,6 +68,9 @@ public final class ContractCheck {
      * @param header finds a header of the answer, or null
      */
     public void answer(String method, String path, int status, UnaryOperator<String> header, Buffer body) {
+        if (isSpared()) {
+            return;
+        }
         String call = method + " " + path + " " + status;
         JsonObject operation = operation(method, path);
         assertNotNull(operation, call + ": no such operation");
@@ -61,6 +83,9 @@ public final class ContractCheck {
 
     /** Fails unless this may come on that address of the live contract. */
     public void frame(String address, JsonObject body) {
+        if (isSpared()) {
+            return;
+        }
         String kind = address.equals("user.me") ? address : "target";
         JsonObject types = document.getJsonObject("x-live").getJsonObject(kind);
         JsonObject schema = types.getJsonObject(body.getString("type", ""));
@@ -123,7 +148,7 @@ public final class ContractCheck {
             JsonObject operation = ((JsonObject) known.getValue()).getJsonObject(method.toLowerCase());
             if (name.equals(plain)) {
                 exact = operation;
-            } else if (operation != null && Pattern.matches(name.replaceAll("\\{[a-z_]+}", "[^/]+"), plain)) {
+            } else if (operation != null && templates.get(known.getKey()).matcher(plain).matches()) {
                 templated = operation;
             }
         }

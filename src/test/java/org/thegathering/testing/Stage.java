@@ -22,10 +22,14 @@ public final class Stage implements AutoCloseable {
     private final TestCluster nodes;
     private int names;
 
-    private record Account(String name, long id, String password, String token) {}
+    private record Account(String name, long id, String password, JsonObject tokens) {}
 
     Stage(TestCluster nodes) {
         this.nodes = nodes;
+    }
+
+    ContractCheck contract() {
+        return contract;
     }
 
     public TestCluster nodes() {
@@ -51,11 +55,11 @@ public final class Stage implements AutoCloseable {
     /** Somebody who has an account already. */
     Actor actor(String email, String password) {
         var account = accounts.computeIfAbsent(email, _ -> account(email, password));
-        return enter(new Actor(this, account.name(), account.id(), email, account.token()));
+        return enter(new Actor(this, account.name(), account.id(), email, account.tokens()));
     }
 
-    /** A fresh one. */
-    String tokenOf(String email) {
+    /** Fresh ones. */
+    JsonObject tokensOf(String email) {
         return logIn(email, accounts.get(email).password());
     }
 
@@ -72,16 +76,16 @@ public final class Stage implements AutoCloseable {
         return actor;
     }
 
-    private String logIn(String email, String password) {
+    private JsonObject logIn(String email, String password) {
         return nobody()
                 .post("/auth/login", new JsonObject().put("email", email).put("password", password))
-                .is(200).json().getString("access_token");
+                .is(200).json();
     }
 
     private Account account(String email, String password) {
-        var token = logIn(email, password);
-        var me = nobody().with(token).get("/auth/me").is(200).json();
-        return new Account(me.getString("username"), me.getLong("id"), password, token);
+        var tokens = logIn(email, password);
+        var me = nobody().with(tokens.getString("access_token")).get("/auth/me").is(200).json();
+        return new Account(me.getString("username"), me.getLong("id"), password, tokens);
     }
 
     /** The demo room of that name. */
