@@ -8,7 +8,10 @@ import { times } from "./message-row.js";
 class MessageSheet extends LiveElement {
   /** `{gathering, target, place}` */
   means = null;
-  #dialog = h("dialog", { class: "sheet", "aria-label": texts.acts.label, onclick: (event) => event.target === this.#dialog && this.#dialog.close() });
+  /** Whether the veil was pressed since the sheet opened: the finger that opened it may be lifted there. */
+  #isPressed = false;
+  #dialog = h("dialog", { class: "sheet", "aria-label": texts.acts.label,
+    onpointerdown: ({ target }) => { this.#isPressed = target === this.#dialog; }, onclick: () => this.#isPressed && this.#dialog.close() });
 
   build() {
     this.append(this.#dialog);
@@ -21,6 +24,7 @@ class MessageSheet extends LiveElement {
       h("p", { class: "sheet-about" }, h("strong", {}, row.mine ? texts.log.you : row.sender.username), " ", times.full(row.at)),
       h("p", { class: "sheet-words" }, row.text),
       ...messageActs(row, this.means).map((act) => this.#row(act)));
+    this.#isPressed = false;
     this.#dialog.showModal();
   }
 

@@ -1,10 +1,15 @@
 /**
  * Makes the children of an element match a list, keeping those whose key stays (and so the focus, the scroll
- * position and what is animated in them).
+ * position and what is animated in them). What goes is removed first, so that what stays need not move.
  * @param means `{key(item), build(item), refresh(element, item)}`
  */
 export function keyedList(parent, items, { key, build, refresh }) {
-  const known = new Map([...parent.children].map((child) => [child.dataset.key, child]));
+  const wanted = new Set(items.map((item) => String(key(item))));
+  const known = new Map();
+  for (const child of [...parent.children]) {
+    if (wanted.has(child.dataset.key) && !known.has(child.dataset.key)) known.set(child.dataset.key, child);
+    else child.remove();
+  }
   let previous = null;
   for (const item of items) {
     const name = String(key(item));
@@ -19,5 +24,4 @@ export function keyedList(parent, items, { key, build, refresh }) {
     if (place !== child) parent.insertBefore(child, place);
     previous = child;
   }
-  for (const child of known.values()) child.remove();
 }

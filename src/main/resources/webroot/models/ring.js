@@ -18,7 +18,10 @@ export function seats(people, ownId) {
   });
 }
 
-/** Who sits round a place's ring: those who spoke last, then the others by presence and name; no more than it has seats. */
+/**
+ * Who sits round a place's ring, no more than it has seats: those who spoke last, then the others by presence and name.
+ * Each keeps their place in the row, whoever speaks.
+ */
 export function aroundTheRing(roster, log) {
   const chosen = new Map();
   for (let i = log.said.length - 1; i >= 0 && i >= log.said.length - LAST_WORDS && chosen.size <= MOST; i--) {
@@ -29,5 +32,5 @@ export function aroundTheRing(roster, log) {
     if (chosen.size > MOST) break;
     chosen.set(person.id, person);
   }
-  return [...chosen.values()];
+  return [...chosen.values()].sort((a, b) => a.id - b.id);
 }
