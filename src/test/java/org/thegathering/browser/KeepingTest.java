@@ -31,7 +31,7 @@ class KeepingTest extends AtThePage {
         dialog(visitor, "Open a clearing").click();
         assertThat(row(visitor, "Library")).containsText("0 of 12 here");
 
-        row(visitor, "Library").getByRole(AriaRole.LINK).click();
+        visitor.page().getByRole(AriaRole.LINK, named("Change Library")).click();
         visitor.fills("Name", "Reading room");
         dialog(visitor, "Save").click();
         assertThat(row(visitor, "Reading room")).containsText("Read a while.");
