@@ -51,7 +51,8 @@ class KeepingTest extends AtThePage {
     @Test
     void somebodyIsShutOutForAReasonThatStaysWritten() {
         var guest = newcomer();
-        var theirs = at(PHONE, guest);
+        var account = Account.of(guest.name());
+        var theirs = stranger(PHONE).comesIn(account.email(), account.password());
         var visitor = at(DESKTOP, keeper).goesTo("#/keeping/people");
         visitor.page().getByRole(AriaRole.SEARCHBOX).fill(guest.name().toLowerCase(Locale.ROOT));
         assertThat(visitor.page().locator("tbody").getByRole(AriaRole.ROW)).hasCount(1);
