@@ -32,7 +32,7 @@ class AccountTest extends AtThePage {
         assertThat(saved).isVisible();
         visitor.page().reload();
         assertThat(visitor.page().getByLabel("Language")).hasValue("fr");
-        assertThat(visitor.page().getByLabel("Name")).hasValue("Rowan");
+        assertThat(visitor.page().locator("#field-username")).hasValue("Rowan");
     }
 
     @Test
