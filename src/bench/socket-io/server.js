@@ -46,7 +46,8 @@ const keys = new Map();
 
 async function readKeys() {
   const { rows } = await pool.query('select id, secret from signing_keys');
-  rows.forEach(({ id, secret }) => keys.set(id, secret));
+  // The signature's key is the text of the stored secret in base64.
+  rows.forEach(({ id, secret }) => keys.set(id, secret.toString('base64')));
 }
 
 function userOf(token) {

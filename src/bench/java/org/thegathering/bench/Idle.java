@@ -53,7 +53,7 @@ final class Idle {
     /** People come and go until the server knows how that goes. */
     private void warmUp(Subject subject, Server server, Stage stage) throws IOException, SQLException {
         var places = stage.set(WARM_UP);
-        var tokens = SignIn.all(server, places);
+        var tokens = stage.tokens(places);
         WarmUp.until(subject, options.warmUp(), seconds -> {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
             do {
@@ -70,7 +70,7 @@ final class Idle {
     private List<Row> measure(Subject subject, Server server, Stage stage, Loop loop)
             throws IOException, InterruptedException, SQLException {
         var places = stage.set(CROWD);
-        Map<String, String> tokens = SignIn.all(server, places);
+        Map<String, String> tokens = stage.tokens(places);
         int people = CROWD.people();
         Ledger ledger = new Ledger();
         Drive drive = new Drive(loop, subject, CROWD, ledger, ledger);

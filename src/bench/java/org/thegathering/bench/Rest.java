@@ -42,7 +42,7 @@ final class Rest {
             SignIn.first(server);
             List<Stage.Place> places = stage.set(ROOM);
             Stage.Place room = places.getFirst();
-            String token = SignIn.all(server, places).get(room.members().getFirst().email());
+            String token = stage.tokens(places).get(room.members().getFirst().email());
             String messages = "/rooms/" + room.address().substring("room.".length()) + "/messages";
             Kind send = new Kind("send", "send a message",
                     RestLoad.request("POST", messages, token, "{\"content\":\"" + "x".repeat(100) + "\"}"), 150, 60);

@@ -36,7 +36,7 @@ final class ScaleMessages {
             SignIn.first(server);
             var places = stage.set(ROOM);
             Stage.Place room = places.getFirst();
-            var tokens = SignIn.all(server, places);
+            var tokens = stage.tokens(places);
             String token = tokens.get(room.members().getFirst().email());
             String path = "/rooms/" + room.id() + "/messages";
             byte[] post = RestLoad.request("POST", path, token, "{\"content\":\"" + "x".repeat(100) + "\"}");

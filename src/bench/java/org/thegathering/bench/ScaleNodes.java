@@ -43,7 +43,7 @@ final class ScaleNodes {
             var places = stage.set(TALK);
             Ledger ledger = new Ledger();
             Drive talk = new Drive(loop, first, TALK, ledger, ledger);
-            talk.open(places, SignIn.all(first, places));
+            talk.open(places, stage.tokens(places));
             talk.warmUp(options.warmUp());
             for (int nodes = 1; nodes <= NODES; nodes++) {
                 if (nodes > 1) {

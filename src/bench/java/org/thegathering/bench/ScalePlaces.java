@@ -29,11 +29,10 @@ final class ScalePlaces {
         }
         List<Growth.Point> talking = new ArrayList<>();
         List<Growth.Point> listing = new ArrayList<>();
-        List<Growth.Point> signingIn = new ArrayList<>();
         try (Server server = Server.start(options); Stage stage = new Stage(server.database()); Loop loop = new Loop()) {
             SignIn.first(server);
             var places = stage.set(TALK);
-            var tokens = SignIn.all(server, places);
+            var tokens = stage.tokens(places);
             Ledger ledger = new Ledger();
             Drive talk = new Drive(loop, server, TALK, ledger, ledger);
             talk.open(places, tokens);
@@ -50,16 +49,12 @@ final class ScalePlaces {
                 Subject.Usage before = server.usage();
                 long answered = RestLoad.repeat(server, list, SECONDS, CALLERS);
                 listing.add(point(size, server.usage().since(before), answered * size));
-                before = server.usage();
-                SignIn.all(server, places);
-                signingIn.add(point(size, server.usage().since(before), TALK.people()));
                 progress.say("scale: %,d rooms and %,d users".formatted(size, size * USERS_A_ROOM));
             }
         }
         return List.of(
                 new Growth("500 messages a second in rooms of 5", "rooms, ten users each", "µs a message", talking),
-                new Growth("a room in the list of all rooms", "rooms", "µs a room", listing),
-                new Growth("signing in with a cheap hash", "rooms, ten users each", "µs", signingIn));
+                new Growth("a room in the list of all rooms", "rooms", "µs a room", listing));
     }
 
     private static Growth.Point point(long size, Subject.Usage usage, long units) {

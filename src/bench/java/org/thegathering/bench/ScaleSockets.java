@@ -42,7 +42,7 @@ final class ScaleSockets {
                         "scale " + size, "idle members", (size - inside) / ROOM, ROOM, false, 1, 1, 1,
                         Workload.Unit.MESSAGE, 0, 0);
                 var places = stage.set(more);
-                Map<String, String> tokens = SignIn.all(server, places);
+                Map<String, String> tokens = stage.tokens(places);
                 Subject.Usage before = server.usage();
                 new Drive(loop, server, more, idle, idle).open(places, tokens);
                 Subject.Usage usage = server.usage().since(before);
@@ -74,7 +74,7 @@ final class ScaleSockets {
         var places = stage.set(rooms);
         Ledger ledger = new Ledger();
         Drive talk = new Drive(loop, server, rooms, ledger, ledger);
-        talk.open(places, SignIn.all(server, places));
+        talk.open(places, stage.tokens(places));
         talk.warmUp(options.warmUp());
         return talk;
     }

@@ -39,7 +39,7 @@ final class SelfTest {
         Ledger ledger = new Ledger();
         try (Loop loop = new Loop()) {
             Drive drive = new Drive(loop, server, small, ledger, fault.before(ledger));
-            drive.open(places, SignIn.all(server, places));
+            drive.open(places, stage.tokens(places));
             drive.measure(SECONDS);
             return drive.finish();
         }

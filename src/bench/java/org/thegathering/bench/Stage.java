@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts people into rooms and conversations, straight into a fresh database: what is measured begins with their signing
@@ -43,6 +44,11 @@ final class Stage implements AutoCloseable {
         }
         analyze();
         return places;
+    }
+
+    /** Access tokens of everybody there, by e-mail address. */
+    Map<String, String> tokens(List<Place> places) throws SQLException {
+        return new Tokens(database).of(places);
     }
 
     private static Place place(long room, List<Person> members) {

@@ -49,7 +49,7 @@ final class Talk {
         Ledger ledger = new Ledger();
         try (Loop loop = new Loop()) {
             Drive drive = new Drive(loop, subject, workload, ledger, ledger);
-            drive.open(places, SignIn.all(server, places));
+            drive.open(places, stage.tokens(places));
             progress.say(workload.name() + ": " + workload.people() + " people are in, warming up");
             long before = stage.stored();
             drive.warmUp(options.warmUp());
