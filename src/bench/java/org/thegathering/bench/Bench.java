@@ -48,7 +48,8 @@ public final class Bench {
         bench.attempt("REST", () -> bench.results.ours().addAll(new Rest(options, progress).measure()));
         bench.attempt("a room that grows", () -> bench.growths.addAll(new ScaleMessages(options, progress).measure()));
         bench.attempt("more and more rooms", () -> bench.growths.addAll(new ScalePlaces(options, progress).measure()));
-        bench.attempt("more and more sockets", () -> bench.growths.addAll(new ScaleSockets(options, progress).measure()));
+        bench.attempt(
+                "more and more sockets", () -> bench.growths.addAll(new ScaleSockets(options, progress).measure()));
         bench.attempt("several nodes", () -> bench.growths.addAll(new ScaleNodes(options, progress).measure()));
         System.out.println((bench.results.ours().isEmpty() ? "" : Table.of(bench.results) + "\n")
                 + (bench.growths.isEmpty() ? "" : GrowthTable.of(bench.growths)));

@@ -36,13 +36,14 @@ final class BridgeSocket extends ChatSocket {
 
     @Override
     void opened() throws IOException {
-        sendText("{\"type\":\"send\",\"address\":\"session.open\",\"replyAddress\":\"" + REPLY_ADDRESS + "\",\"body\":{\"token\":\"" + token() + "\"}}");
+        sendText("{\"type\":\"send\",\"address\":\"session.open\",\"replyAddress\":\"" + REPLY_ADDRESS
+                + "\",\"body\":{\"token\":\"" + token() + "\"}}");
     }
 
     @Override
     String post(String content, UUID id) {
-        return "{\"type\":\"send\",\"address\":\"chat.post\",\"replyAddress\":\"" + REPLY_ADDRESS + "\",\"body\":{" + place().idMember()
-                + ",\"content\":\"" + content + "\",\"client_id\":\"" + id + "\"}}";
+        return "{\"type\":\"send\",\"address\":\"chat.post\",\"replyAddress\":\"" + REPLY_ADDRESS
+                + "\",\"body\":{" + place().idMember() + ",\"content\":\"" + content + "\",\"client_id\":\"" + id + "\"}}";
     }
 
     @Override

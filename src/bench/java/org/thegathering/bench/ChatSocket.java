@@ -20,7 +20,8 @@ abstract class ChatSocket extends Peer {
     static final byte[] SEQ = Bytes.of("\"seq\":");
     private static final byte[] PREV = Bytes.of("\"prev\":");
     private static final byte[] NUMBER = Bytes.of("\"content\":\"n");
-    private static final String PADDING = " the quick brown fox jumps over the lazy dog, and over the lazy dog jumps the quick brown fox again";
+    private static final String PADDING = " the quick brown fox jumps over the lazy dog,"
+            + " and over the lazy dog jumps the quick brown fox again";
 
     private final Stage.Place place;
     private final String token;
@@ -70,7 +71,8 @@ abstract class ChatSocket extends Peer {
     @Override
     void connected() throws IOException {
         byte[] key = new byte[16];
-        send(Bytes.of("GET " + path() + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        send(Bytes.of("GET " + path() + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Upgrade: websocket\r\nConnection: Upgrade\r\n"
                 + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + Base64.getEncoder().encodeToString(key) + "\r\n\r\n"));
     }
 
@@ -114,7 +116,11 @@ abstract class ChatSocket extends Peer {
         int seq = Bytes.after(bytes, from, end, SEQ);
         int prev = Bytes.after(bytes, seq, end, PREV);
         int number = isMessage ? Bytes.after(bytes, prev, end, NUMBER) : -1;
-        ear.hear(this, Bytes.number(bytes, seq), Bytes.number(bytes, prev), number < 0 ? -1 : (int) Bytes.number(bytes, number));
+        ear.hear(
+                this,
+                Bytes.number(bytes, seq),
+                Bytes.number(bytes, prev),
+                number < 0 ? -1 : (int) Bytes.number(bytes, number));
     }
 
     void unexpected(byte[] bytes, int start, int end) {

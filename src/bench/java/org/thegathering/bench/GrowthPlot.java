@@ -66,7 +66,9 @@ final class GrowthPlot {
     }
 
     private void level(StringBuilder svg, double times) {
-        svg.append(format("<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#ddd\"/>%n", LEFT, y(times), LEFT + PLOT, y(times)));
+        svg.append(format(
+                "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#ddd\"/>%n",
+                LEFT, y(times), LEFT + PLOT, y(times)));
         svg.append(text(LEFT - 6, y(times) + 4, "end", "× " + Row.number(times).replaceAll("\\.0+$", "")));
     }
 
@@ -78,9 +80,11 @@ final class GrowthPlot {
             corners.add(format("%.1f,%.1f", x, y));
             svg.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n", x, y, colour));
         }
-        svg.append("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>%n".formatted(String.join(" ", corners), colour));
+        svg.append("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>%n".formatted(
+                String.join(" ", corners), colour));
         int y = TOP + 10 + place * 32;
-        svg.append(format("<rect x=\"%d\" y=\"%d\" width=\"10\" height=\"10\" fill=\"%s\"/>%n", LEFT + PLOT + 20, y - 9, colour));
+        svg.append(format(
+                "<rect x=\"%d\" y=\"%d\" width=\"10\" height=\"10\" fill=\"%s\"/>%n", LEFT + PLOT + 20, y - 9, colour));
         svg.append(text(LEFT + PLOT + 36, y, "start", growth.name()));
         svg.append(text(LEFT + PLOT + 36, y + 13, "start", "%,d to %,d %s".formatted(
                 growth.points().getFirst().size(), growth.points().getLast().size(), growth.of())));

@@ -32,10 +32,12 @@ final class Idle {
             return;
         }
         progress.say("starting a server for [W3]");
-        try (Server server = Server.start(options); Stage stage = new Stage(server.database()); Loop loop = new Loop()) {
+        try (Server server = Server.start(options);
+                Stage stage = new Stage(server.database());
+                Loop loop = new Loop()) {
             SignIn.first(server);
-            warmUp(server, server, stage);
-            results.ours().addAll(measure(server, server, stage, loop));
+            warmUp(server, stage);
+            results.ours().addAll(measure(server, stage, loop));
         }
         if (options.isCompared()) {
             progress.say("the same with Socket.IO");
@@ -44,14 +46,14 @@ final class Idle {
                     SocketIo peer = SocketIo.start(options, server);
                     Loop loop = new Loop()) {
                 SignIn.first(server);
-                warmUp(peer, server, stage);
-                results.peers().addAll(measure(peer, server, stage, loop));
+                warmUp(peer, stage);
+                results.peers().addAll(measure(peer, stage, loop));
             }
         }
     }
 
     /** People come and go until the server knows how that goes. */
-    private void warmUp(Subject subject, Server server, Stage stage) throws IOException, SQLException {
+    private void warmUp(Subject subject, Stage stage) throws IOException, SQLException {
         var places = stage.set(WARM_UP);
         var tokens = stage.tokens(places);
         WarmUp.until(subject, options.warmUp(), seconds -> {
@@ -67,7 +69,7 @@ final class Idle {
         });
     }
 
-    private List<Row> measure(Subject subject, Server server, Stage stage, Loop loop)
+    private List<Row> measure(Subject subject, Stage stage, Loop loop)
             throws IOException, InterruptedException, SQLException {
         var places = stage.set(CROWD);
         Map<String, String> tokens = stage.tokens(places);
@@ -94,7 +96,8 @@ final class Idle {
             rows.addAll(afterwards(residentAfter, heap, people));
         }
         rows.add(new Row("W3", "a connect with sign-in and listening", "ms",
-                usage.server() / 1000.0 / people, usage.database() / 1000.0 / people, GOAL_MILLIS, Double.NaN, null, List.of()));
+                usage.server() / 1000.0 / people, usage.database() / 1000.0 / people, GOAL_MILLIS, Double.NaN,
+                null, List.of()));
         rows.forEach(row -> progress.say(row.said()));
         return rows;
     }
@@ -102,7 +105,9 @@ final class Idle {
     /** What only a JVM tells. */
     private static List<Row> afterwards(long residentKib, long heapBytes, int people) {
         return List.of(
-                Row.of("W3", "the same after a collection of garbage", "KiB a connection", (double) residentKib / people, Double.NaN),
-                Row.of("W3", "objects in use on the heap", "KiB a connection", heapBytes / 1024.0 / people, Double.NaN));
+                Row.of("W3", "the same after a collection of garbage", "KiB a connection",
+                        (double) residentKib / people, Double.NaN),
+                Row.of("W3", "objects in use on the heap", "KiB a connection",
+                        heapBytes / 1024.0 / people, Double.NaN));
     }
 }

@@ -130,7 +130,8 @@ final class Ledger implements Ear {
     /** Whether every message was answered and reached every listener, or more. */
     boolean isComplete() {
         return answered >= said
-                && pages.values().stream().allMatch(page -> page.listeners.stream().allMatch(one -> one.heard >= page.said));
+                && pages.values().stream()
+                        .allMatch(page -> page.listeners.stream().allMatch(one -> one.heard >= page.said));
     }
 
     /** What went wrong, once nothing more is under way; empty if nothing did. */

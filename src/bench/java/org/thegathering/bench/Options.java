@@ -81,7 +81,8 @@ record Options(
                 case String unknown -> throw new IllegalArgumentException(unknown + " is not among these:\n" + HELP);
             }
         }
-        return new Options(only, seconds, warmUp, runs, jvm, serverCore, generatorCore, isSelfTest, isCompared, isPublished, out);
+        return new Options(
+                only, seconds, warmUp, runs, jvm, serverCore, generatorCore, isSelfTest, isCompared, isPublished, out);
     }
 
     boolean wants(String name) {

@@ -22,7 +22,10 @@ final class Plot {
         for (int i = 0; i < shown.size(); i++) {
             bar(svg, shown.get(i), ROW * (i + 1));
         }
-        svg.append("<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#555\" stroke-dasharray=\"4 3\"/>%n</svg>%n".formatted(
+        svg.append("""
+                <line x1="%d" y1="%d" x2="%d" y2="%d" stroke="#555" stroke-dasharray="4 3"/>
+                </svg>
+                """.formatted(
                 LEFT + FULL / 2, ROW - 4, LEFT + FULL / 2, height - ROW));
         return svg.toString();
     }

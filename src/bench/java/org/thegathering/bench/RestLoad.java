@@ -36,7 +36,8 @@ final class RestLoad {
     static byte[] request(String method, String path, String token, String body) {
         return Bytes.of(method + " /api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\n"
                 + (token == null ? "" : "Authorization: Bearer " + token + "\r\n")
-                + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: " + Bytes.of(body).length + "\r\n")
+                + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: "
+                        + Bytes.of(body).length + "\r\n")
                 + "\r\n" + (body == null ? "" : body));
     }
 

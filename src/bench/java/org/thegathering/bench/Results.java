@@ -28,6 +28,7 @@ record Results(List<Row> ours, List<Row> peers) {
 
     /** Nothing was lost, repeated, reordered or misrouted, by either. */
     boolean isSound() {
-        return ours.stream().allMatch(row -> row.faults().isEmpty()) && peers.stream().allMatch(row -> row.faults().isEmpty());
+        return ours.stream().allMatch(row -> row.faults().isEmpty())
+                && peers.stream().allMatch(row -> row.faults().isEmpty());
     }
 }

@@ -49,6 +49,10 @@ record Row(
         if (Double.isNaN(value)) {
             return "";
         }
-        return value >= 1000 ? "%,.0f".formatted(value) : value >= 100 ? "%.0f".formatted(value) : value >= 10 ? "%.1f".formatted(value) : value >= 1 ? "%.2f".formatted(value) : "%.3f".formatted(value);
+        String pattern = value >= 1000 ? "%,.0f"
+                : value >= 100 ? "%.0f"
+                : value >= 10 ? "%.1f"
+                : value >= 1 ? "%.2f" : "%.3f";
+        return pattern.formatted(value);
     }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One room whose history grows to a million messages: reading its end and its middle, saying something, coming back. */
+/**
+ * One room whose history grows to a million messages: reading its end and its middle, saying something, coming back.
+ */
 final class ScaleMessages {
 
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);

@@ -73,7 +73,8 @@ final class ScaleNodes {
         return new HashMap<>(Map.of(
                 "GATHERING_CLUSTER_ENABLED", "true",
                 "GATHERING_CLUSTER_PORT", Integer.toString(ports.get(node)),
-                "GATHERING_CLUSTER_MEMBERS", String.join(",", ports.stream().map(port -> "127.0.0.1:" + port).toList())));
+                "GATHERING_CLUSTER_MEMBERS",
+                        String.join(",", ports.stream().map(port -> "127.0.0.1:" + port).toList())));
     }
 
     /** What a node costs at rest, with its heartbeats, is taken off what it costs under way. */

@@ -29,7 +29,9 @@ final class ScalePlaces {
         }
         List<Growth.Point> talking = new ArrayList<>();
         List<Growth.Point> listing = new ArrayList<>();
-        try (Server server = Server.start(options); Stage stage = new Stage(server.database()); Loop loop = new Loop()) {
+        try (Server server = Server.start(options);
+                Stage stage = new Stage(server.database());
+                Loop loop = new Loop()) {
             SignIn.first(server);
             var places = stage.set(TALK);
             var tokens = stage.tokens(places);

@@ -31,7 +31,9 @@ final class ScaleSockets {
         List<Growth.Point> memory = new ArrayList<>();
         List<Growth.Point> entering = new ArrayList<>();
         List<Growth.Point> talking = new ArrayList<>();
-        try (Server server = Server.start(options); Stage stage = new Stage(server.database()); Loop loop = new Loop()) {
+        try (Server server = Server.start(options);
+                Stage stage = new Stage(server.database());
+                Loop loop = new Loop()) {
             SignIn.first(server);
             Drive talk = talk(server, stage, loop);
             Ledger idle = new Ledger();

@@ -125,12 +125,15 @@ final class Server implements Subject, AutoCloseable {
 
     Connection database() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/" + DATABASE, DATABASE_USER, databasePassword());
+                "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/" + DATABASE,
+                DATABASE_USER,
+                databasePassword());
     }
 
     /** For another node. */
     String databaseUri() {
-        return "postgresql://" + DATABASE_USER + ":" + databasePassword() + "@127.0.0.1:" + postmaster().get(3) + "/" + DATABASE;
+        return "postgresql://" + DATABASE_USER + ":" + databasePassword()
+                + "@127.0.0.1:" + postmaster().get(3) + "/" + DATABASE;
     }
 
     /** For clients that take them from their environment (PostgreSQL manual, 32.15). */

@@ -69,7 +69,8 @@ final class SocketIo implements Subject, AutoCloseable {
             Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         if (!Files.exists(INSTALLED.resolve("node_modules"))) {
-            Processes.run(List.of("npm", "install", "--prefix", INSTALLED.toString(), "--omit=dev", "--no-audit", "--no-fund"));
+            Processes.run(List.of(
+                    "npm", "install", "--prefix", INSTALLED.toString(), "--omit=dev", "--no-audit", "--no-fund"));
         }
     }
 

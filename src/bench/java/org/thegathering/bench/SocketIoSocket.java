@@ -32,7 +32,8 @@ final class SocketIoSocket extends ChatSocket {
 
     @Override
     String post(String content, UUID id) {
-        return "420[\"post\",{" + place().idMember() + ",\"content\":\"" + content + "\",\"client_id\":\"" + id + "\"}]";
+        return "420[\"post\",{" + place().idMember()
+                + ",\"content\":\"" + content + "\",\"client_id\":\"" + id + "\"}]";
     }
 
     @Override

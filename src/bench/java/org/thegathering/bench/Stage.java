@@ -97,10 +97,14 @@ final class Stage implements AutoCloseable {
         long low = pair.getFirst().id();
         long high = pair.getLast().id();
         long conversation = first(
-                "insert into conversations (type, room_id, creator_id, low_id, high_id) values ('private', ?, ?, ?, ?) returning id",
+                """
+                insert into conversations (type, room_id, creator_id, low_id, high_id)
+                values ('private', ?, ?, ?, ?) returning id
+                """,
                 room, low, low, high);
         for (Person member : pair) {
-            first("insert into conversation_members (conversation_id, user_id) values (?, ?) returning 1", conversation, member.id());
+            first("insert into conversation_members (conversation_id, user_id) values (?, ?) returning 1",
+                    conversation, member.id());
         }
         return new Place("conversation." + conversation, "\"conversation_id\":" + conversation, pair);
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The workloads in which people talk: W1, W2, W4 and W5, one after the other on one server, then on the one beside it. */
+/**
+ * The workloads in which people talk: W1, W2, W4 and W5, one after the other on one server, then on the one beside it.
+ */
 final class Talk {
 
     private final Options options;
@@ -26,25 +28,25 @@ final class Talk {
         progress.say("starting a server for " + wanted.stream().map(Workload::name).toList());
         try (Server server = Server.start(options); Stage stage = new Stage(server.database())) {
             SignIn.first(server);
-            measure(server, server, stage, wanted, results.ours());
+            measure(server, stage, wanted, results.ours());
             if (options.isCompared()) {
                 progress.say("the same with Socket.IO");
                 try (SocketIo peer = SocketIo.start(options, server)) {
-                    measure(peer, server, stage, wanted, results.peers());
+                    measure(peer, stage, wanted, results.peers());
                 }
             }
         }
     }
 
-    private void measure(Subject subject, Server server, Stage stage, List<Workload> wanted, List<Row> rows)
+    private void measure(Subject subject, Stage stage, List<Workload> wanted, List<Row> rows)
             throws IOException, SQLException {
         for (Workload workload : wanted) {
-            rows.add(measure(subject, server, stage, workload));
+            rows.add(measure(subject, stage, workload));
             progress.say(rows.getLast().said());
         }
     }
 
-    private Row measure(Subject subject, Server server, Stage stage, Workload workload) throws IOException, SQLException {
+    private Row measure(Subject subject, Stage stage, Workload workload) throws IOException, SQLException {
         var places = stage.set(workload);
         Ledger ledger = new Ledger();
         try (Loop loop = new Loop()) {
