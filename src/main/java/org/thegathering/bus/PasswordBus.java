@@ -16,6 +16,12 @@ public final class PasswordBus {
     public static final Address<Reset, ResetReply> RESET = Address.slow("password.reset");
     public static final Address<MakeLink, MakeLinkReply> MAKE_LINK = new Address<>("password.make-link");
 
+    /**
+     * Where a link leads: what opens it is put behind. It stands behind the hash, so that it reaches no server's log on
+     * the way.
+     */
+    public static final String PAGE = "/reset/#";
+
     private PasswordBus() {}
 
     /** Ends all sessions of the person but the one that asks. */

@@ -15,9 +15,6 @@ import org.thegathering.model.UserId;
 /** A link to a new password, for an administrator to hand out. */
 final class MakePasswordLink implements Operation {
 
-    /** Behind the hash, so that it reaches no server and no log until it is used. */
-    private static final String PATH = "/reset/#";
-
     private final Bus bus;
 
     MakePasswordLink(Bus bus) {
@@ -29,7 +26,7 @@ final class MakePasswordLink implements Operation {
         return bus.ask(PasswordBus.MAKE_LINK, new MakeLink(new UserId(call.path("user_id")), call.userId()))
                 .map(reply -> switch (reply) {
                     case MakeLinkReply.Made(var token, var expiresAt) ->
-                        Answer.created(new Link(PATH + token, token, expiresAt));
+                        Answer.created(new Link(PasswordBus.PAGE + token, token, expiresAt));
                     case MakeLinkReply.NoSuchUser() -> Answer.refused(Refusal.NO_SUCH_USER);
                 });
     }
