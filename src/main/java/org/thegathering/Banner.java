@@ -16,9 +16,15 @@ final class Banner {
                   data      %s
                   API       %s/docs
                   profile   %s
-                  stop      Ctrl-C
+                %s  stop      Ctrl-C
 
-                """.formatted(Version.current(), address(settings, port), data(settings), address(settings, port), profile(settings));
+                """.formatted(
+                Version.current(),
+                address(settings, port),
+                data(settings),
+                address(settings, port),
+                profile(settings),
+                limits(settings));
     }
 
     private static String address(Settings settings, int port) {
@@ -31,6 +37,10 @@ final class Banner {
         return settings.database().uri()
                 .map(uri -> uri.toString())
                 .orElseGet(() -> settings.data().dir() + " (embedded PostgreSQL)");
+    }
+
+    private static String limits(Settings settings) {
+        return settings.limits().enabled() ? "" : "  limits    off: nobody is slowed down. For load tests only\n";
     }
 
     private static String profile(Settings settings) {

@@ -21,6 +21,7 @@ import org.thegathering.bus.Bus;
 import org.thegathering.delivery.DeliveryVerticle;
 import org.thegathering.http.Contract;
 import org.thegathering.http.HttpVerticle;
+import org.thegathering.http.limit.SocketLimits;
 import org.thegathering.metrics.MetricsVerticle;
 import org.thegathering.persistence.DatabaseSettings;
 import org.thegathering.persistence.PersistenceVerticle;
@@ -40,6 +41,7 @@ public final class Node {
     private final Vertx vertx;
     private final Settings settings;
     private final DatabaseServer database;
+    private final SocketLimits socketLimits;
     private final ConcurrentLinkedDeque<String> deployments = new ConcurrentLinkedDeque<>();
     private final List<HttpVerticle> doors = new CopyOnWriteArrayList<>();
 
@@ -47,6 +49,10 @@ public final class Node {
         this.vertx = vertx;
         this.settings = settings;
         this.database = new DatabaseServer(settings);
+        this.socketLimits = new SocketLimits(settings.sockets());
+        if (!settings.limits().enabled()) {
+            LOG.warn("limits.enabled is false: nobody is slowed down, whatever they do");
+        }
         Bus.prepare(vertx);
     }
 
@@ -104,13 +110,18 @@ public final class Node {
 
     private Future<?> startParts(Contract contract, DatabaseSettings found) {
         var bus = new Bus(vertx, patience());
-        return deploy(() -> new PersistenceVerticle(found, settings.writer(), settings.delivery().awayAfter()), VIRTUAL_THREAD)
+        return deploy(() -> persistence(found), VIRTUAL_THREAD)
                 .compose(_ -> deploy(() -> new AuthVerticle(settings.auth(), patience()), EVENT_LOOP))
                 .compose(_ -> new Demo(bus).prepare(settings.profile()))
                 .compose(_ -> new Administrator(bus).prepare(settings.admin(), contract))
                 .compose(_ -> deploy(() -> new DeliveryVerticle(settings.delivery(), patience()), EVENT_LOOP))
                 .compose(_ -> deployMetrics())
                 .compose(_ -> deployHttp(contract));
+    }
+
+    private PersistenceVerticle persistence(DatabaseSettings found) {
+        return new PersistenceVerticle(
+                found, settings.writer(), settings.delivery().awayAfter(), settings.limits(), settings.registration());
     }
 
     /**
@@ -140,7 +151,7 @@ public final class Node {
     }
 
     private HttpVerticle door(Contract contract) {
-        var door = new HttpVerticle(settings.http(), contract, new Bus(vertx, patience()));
+        var door = new HttpVerticle(settings.http(), contract, new Bus(vertx, patience()), socketLimits);
         doors.add(door);
         return door;
     }

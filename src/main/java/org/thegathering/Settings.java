@@ -9,16 +9,19 @@ import org.thegathering.auth.MailSettings;
 import org.thegathering.bus.SessionStoreBus.Lifetimes;
 import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
-import org.thegathering.metrics.MetricsSettings;
 import org.thegathering.http.address.ProxySettings;
 import org.thegathering.http.browser.Origins;
 import org.thegathering.http.connection.HeadLimits;
 import org.thegathering.http.connection.Patience;
+import org.thegathering.http.limit.SocketSettings;
 import org.thegathering.http.tls.TlsSettings;
+import org.thegathering.metrics.MetricsSettings;
 import org.thegathering.model.Allowed;
+import org.thegathering.model.RegistrationMode;
 import org.thegathering.persistence.DatabaseSettings;
 import org.thegathering.persistence.DatabaseUri;
 import org.thegathering.persistence.WriterSettings;
+import org.thegathering.persistence.limit.LimitSettings;
 
 /**
  * All settings of a node, checked: an instance that exists is valid. {@code conf/application.yaml} says what each one
@@ -34,6 +37,9 @@ public record Settings(
         AuthSettings auth,
         DeliverySettings delivery,
         MetricsSettings metrics,
+        RegistrationMode registration,
+        LimitSettings limits,
+        SocketSettings sockets,
         Cluster cluster) {
 
     /** @param dir absolute */
@@ -128,6 +134,9 @@ public record Settings(
                         values.number("delivery.replay-page"),
                         values.duration("delivery.away-after")),
                 new MetricsSettings(values.text("metrics.host"), values.number("metrics.port")),
+                values.oneOf("registration.mode", RegistrationMode.class),
+                new LimitValues(values).shared(),
+                new LimitValues(values).sockets(),
                 new Cluster(
                         values.flag("cluster.enabled"),
                         values.text("cluster.host"),

@@ -88,6 +88,9 @@ class SettingsTest {
             GATHERING_AUTH_BCRYPT_COST   | 31        | auth.bcrypt-cost is 31; allowed: 4 to 16
             GATHERING_AUTH_TOKEN_TTL     | 90d       | auth.token-ttl is 90d; allowed: 1s to 30d
             GATHERING_DATABASE_TIMEOUT   | 10        | database.timeout is 10; allowed: a duration such as 500ms, 5s, 15m, 24h or 7d
+            GATHERING_REGISTRATION_MODE  | friends   | registration.mode is friends; allowed: [open, invitation, closed]
+            GATHERING_LIMITS_POSTS_BURST | 0         | limits.posts.burst is 0; allowed: 1 to 10000000
+            GATHERING_HTTP_TRUSTED_PROXIES | proxy   | http.trusted-proxies is proxy; allowed: addresses and ranges such as 10.0.0.0/8 or fd00::/8
             GATHERING_CLUSTER_ENABLED    | yes       | cluster.enabled is yes; allowed: true or false
             """)
     void namesThePathTheValueAndWhatIsAllowed(String variable, String value, String message) {

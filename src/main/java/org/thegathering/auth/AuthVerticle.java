@@ -4,9 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.time.Duration;
 import java.util.List;
+import org.thegathering.auth.invitation.Invitations;
+import org.thegathering.auth.limit.Checked;
+import org.thegathering.auth.limit.LoginGuard;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
 import org.thegathering.bus.Events;
+import org.thegathering.bus.InvitationBus;
 import org.thegathering.bus.KeyBus;
 import org.thegathering.bus.PasswordBus;
 import org.thegathering.bus.SecurityLog;
@@ -34,6 +38,7 @@ public final class AuthVerticle extends VerticleBase {
     private final Duration patience;
     private Bus bus;
     private Passwords passwords;
+    private LoginGuard guard;
     private AccessTokens tokens;
     private Sessions sessions;
     private EndedSessions ended;
@@ -54,6 +59,7 @@ public final class AuthVerticle extends VerticleBase {
     public Future<?> start() {
         bus = new Bus(vertx, patience);
         passwords = new Passwords(vertx, settings);
+        guard = new LoginGuard(bus, settings.bcryptQueue());
         accounts = new Accounts(bus);
         tokens = new AccessTokens(vertx, bus, settings.tokenTtl());
         sessions = new Sessions(bus, tokens, settings);
@@ -76,8 +82,10 @@ public final class AuthVerticle extends VerticleBase {
     }
 
     private Future<?> answer() {
+        Invitations invitations = new Invitations(bus);
         return Future.all(List.of(
                 bus.answer(UserBus.REGISTER, this::register),
+                bus.answer(InvitationBus.MAKE, invitations::make),
                 bus.answer(SessionBus.LOG_IN, this::logIn),
                 bus.answer(SessionBus.CHECK_PASSWORD, this::checkPassword),
                 bus.answer(SessionBus.BEGIN, this::begin),
@@ -97,26 +105,46 @@ public final class AuthVerticle extends VerticleBase {
         if (newPasswords.areTooCommon(register.password())) {
             return Future.succeededFuture(new CreateReply.PasswordTooCommon());
         }
-        return passwords
-                .hash(register.password())
-                .compose(hash -> bus.ask(UserBus.CREATE, new Create(register.email(), register.username(), hash)));
+        byte[] invitation = Invitations.hash(register.invitation());
+        return bus.ask(InvitationBus.CHECK, new InvitationBus.Check(invitation)).compose(checked -> switch (checked) {
+            case InvitationBus.CheckReply.Welcome() -> guard.asStranger(() -> passwords.hash(register.password()))
+                    .compose(hash -> bus.ask(
+                            UserBus.CREATE, new Create(register.email(), register.username(), hash, invitation)))
+                    .onSuccess(reply -> settle(reply, register));
+            case InvitationBus.CheckReply refused -> Future.succeededFuture(new CreateReply.NotAdmitted(refused));
+        });
+    }
+
+    private void settle(CreateReply reply, Register register) {
+        if (reply instanceof CreateReply.Created(var user)) {
+            guard.registered(user.id(), register.from());
+        }
     }
 
     private Future<LogInReply> logIn(LogIn logIn) {
-        return check(logIn.email(), logIn.password()).compose(found -> {
-            if (found == null) {
-                SecurityLog.event("log_in_failed").address(logIn.client().address()).warn();
-                return Future.succeededFuture(new LogInReply.Refused());
-            }
-            return sessions.begin(found.user().id(), Proof.PASSWORD, logIn.client(), found.passwordHash())
-                    .map(begun -> {
-                        if (begun == null) {
-                            return new LogInReply.Refused();
-                        }
-                        newPasswords.strengthen(begun.userId(), logIn.password(), found.passwordHash());
-                        return new LogInReply.LoggedIn(begun);
-                    });
-        });
+        return guard.guard(logIn.email(), logIn.client().address(), () -> check(logIn.email(), logIn.password()))
+                .compose(checked -> switch (checked) {
+                    case Checked.Right(var found) -> letIn(found, logIn);
+                    case Checked.Wrong() -> {
+                        SecurityLog.event("log_in_failed").address(logIn.client().address()).warn();
+                        yield Future.succeededFuture(new LogInReply.Refused());
+                    }
+                    case Checked.TooMany(var delay) -> {
+                        SecurityLog.event("log_in_limited").address(logIn.client().address()).warn();
+                        yield Future.succeededFuture(new LogInReply.TooMany(delay));
+                    }
+                });
+    }
+
+    private Future<LogInReply> letIn(Credentials found, LogIn logIn) {
+        return sessions.begin(found.user().id(), Proof.PASSWORD, logIn.client(), found.passwordHash())
+                .map(begun -> {
+                    if (begun == null) {
+                        return new LogInReply.Refused();
+                    }
+                    newPasswords.strengthen(begun.userId(), logIn.password(), found.passwordHash());
+                    return new LogInReply.LoggedIn(begun);
+                });
     }
 
     private Future<CheckPasswordReply> checkPassword(CheckPassword asked) {

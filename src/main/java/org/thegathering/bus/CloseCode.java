@@ -15,7 +15,7 @@ public final class CloseCode {
     /** Too slow a reader or too much sent: resume. */
     public static final int TOO_MUCH = 4008;
 
-    /** The node goes away: resume elsewhere, after the time told in the reason. */
+    /** The node goes away, or has no room: resume elsewhere, after the time told in the reason. */
     public static final int GOING_AWAY = 4012;
 
     private CloseCode() {}

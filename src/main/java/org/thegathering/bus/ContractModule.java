@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.thegathering.model.ConversationId;
+import org.thegathering.model.InvitationId;
 import org.thegathering.model.Message;
 import org.thegathering.model.RoomId;
 import org.thegathering.model.SessionId;
@@ -28,6 +29,7 @@ final class ContractModule extends SimpleModule {
         id(RoomId.class, RoomId::value, RoomId::new);
         id(SessionId.class, SessionId::value, SessionId::new);
         id(ConversationId.class, ConversationId::value, ConversationId::new);
+        id(InvitationId.class, InvitationId::value, InvitationId::new);
         addSerializer(Target.class, new TargetWriter());
         addDeserializer(Target.class, new TargetReader());
         addSerializer(Message.class, new MessageWriter());

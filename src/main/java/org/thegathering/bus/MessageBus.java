@@ -1,5 +1,6 @@
 package org.thegathering.bus;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,9 @@ public final class MessageBus {
 
         /** The client id already stands for another content or another target. */
         record ClientIdTaken() implements PostReply {}
+
+        /** The sender has said too much. @param delay after which it is worth trying again */
+        record TooMany(Duration delay) implements PostReply {}
     }
 
     /**

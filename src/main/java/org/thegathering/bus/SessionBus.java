@@ -42,6 +42,9 @@ public final class SessionBus {
 
         /** Unknown address, wrong password or a disabled account: the same answer after the same time. */
         record Refused() implements LogInReply {}
+
+        /** The password was not looked at. @param delay after which it is worth trying again */
+        record TooMany(Duration delay) implements LogInReply {}
     }
 
     /** Whether somebody could come in with it; nobody does. */

@@ -1,6 +1,7 @@
 package org.thegathering.bus;
 
 import java.util.List;
+import org.thegathering.model.AddressPrefix;
 import org.thegathering.model.Status;
 import org.thegathering.model.Target;
 import org.thegathering.model.User;
@@ -19,15 +20,20 @@ public final class UserBus {
 
     private UserBus() {}
 
-    /** @param password at most 72 bytes of UTF-8, checked by the asker against {@link SessionBus#PASSWORD_BYTES} */
-    public record Register(String email, String username, String password) {
+    /**
+     * @param password at most 72 bytes of UTF-8, checked by the asker against {@link SessionBus#PASSWORD_BYTES}
+     * @param invitation the token of one; null without
+     * @param from where the new account is at home
+     */
+    public record Register(String email, String username, String password, String invitation, AddressPrefix from) {
         @Override
         public String toString() {
             return "Register[" + username + "]";
         }
     }
 
-    public record Create(String email, String username, String passwordHash) {
+    /** @param invitationHash of the invitation's token; null without one */
+    public record Create(String email, String username, String passwordHash, byte[] invitationHash) {
         @Override
         public String toString() {
             return "Create[" + username + "]";
@@ -42,6 +48,9 @@ public final class UserBus {
         record UsernameTaken() implements CreateReply {}
 
         record PasswordTooCommon() implements CreateReply {}
+
+        /** There was nothing to make. @param why never {@link InvitationBus.CheckReply.Welcome} */
+        record NotAdmitted(InvitationBus.CheckReply why) implements CreateReply {}
     }
 
     public record FindCredentials(String email) {}

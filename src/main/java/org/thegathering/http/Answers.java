@@ -41,6 +41,10 @@ final class Answers {
             case Answer.RefusedUntil(Refusal refusal, String detail, Instant until) ->
                 send(response, refusal, new ErrorUntil(detail, refusal.code(), until));
             case Answer.WithCookie(Answer inner, Cookie cookie) -> send(response.addCookie(cookie), inner);
+            case Answer.Later later -> {
+                response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.seconds()));
+                send(response, later.refusal(), new ErrorBody(later.detail(), later.refusal().code()));
+            }
             case Answer.Unhealthy(String detail) ->
                 send(response, Refusal.UNAVAILABLE, new HealthBody("unhealthy", detail));
         }

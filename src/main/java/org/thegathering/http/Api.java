@@ -15,6 +15,8 @@ import org.thegathering.http.administration.AdministrationOperations;
 import org.thegathering.http.conversation.ConversationOperations;
 import org.thegathering.http.input.BodyLimit;
 import org.thegathering.http.input.RequestReader;
+import org.thegathering.http.invitation.InvitationOperations;
+import org.thegathering.http.limit.LimitedOperations;
 import org.thegathering.http.message.MessageOperations;
 import org.thegathering.http.moderation.ModerationOperations;
 import org.thegathering.http.operation.Call;
@@ -44,7 +46,9 @@ final class Api {
         operations.putAll(MessageOperations.all(bus));
         operations.putAll(ModerationOperations.all(bus));
         operations.putAll(AdministrationOperations.all(bus));
+        operations.putAll(InvitationOperations.all(bus));
         operations.put("checkRooms", new CheckHealth(bus));
+        LimitedOperations.limit(operations, bus);
         checkComplete();
     }
 

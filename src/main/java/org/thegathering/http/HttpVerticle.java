@@ -12,6 +12,7 @@ import org.thegathering.http.address.ClientAddresses;
 import org.thegathering.http.browser.SecurityHeaders;
 import org.thegathering.http.connection.Connections;
 import org.thegathering.http.input.BodyLimit;
+import org.thegathering.http.limit.SocketLimits;
 import org.thegathering.http.live.LiveDoors;
 import org.thegathering.http.tls.Tls;
 import org.thegathering.http.web.Assets;
@@ -32,22 +33,32 @@ public final class HttpVerticle extends VerticleBase {
     private final Contract contract;
     private final Bus bus;
     private final ClientAddresses addresses;
+    private final SocketLimits socketLimits;
     private LiveDoors live;
     private Connections connections;
     private Optional<Tls> tls = Optional.empty();
     private HttpServer server;
 
-    public HttpVerticle(HttpSettings settings, Contract contract, Bus bus) {
+    /** @param socketLimits one for all the doors of the node */
+    public HttpVerticle(HttpSettings settings, Contract contract, Bus bus, SocketLimits socketLimits) {
         this.settings = settings;
         this.contract = contract;
         this.bus = bus;
         this.addresses = new ClientAddresses(settings.proxies());
+        this.socketLimits = socketLimits;
     }
 
     @Override
     public Future<?> start() {
         live = new LiveDoors(
-                vertx, bus, settings.webSocketCompression(), settings.socketQueue(), FRAME_BYTES, settings.patience().stall());
+                vertx,
+                bus,
+                addresses,
+                socketLimits,
+                settings.webSocketCompression(),
+                settings.socketQueue(),
+                FRAME_BYTES,
+                settings.patience().stall());
         connections = new Connections(vertx, settings.patience(), settings.heads());
         connections.open();
         tls = settings.tls().map(files -> new Tls(vertx, files));

@@ -9,6 +9,8 @@ import org.thegathering.bus.AttendanceBus;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.ConversationBus;
 import org.thegathering.bus.HealthBus;
+import org.thegathering.bus.InvitationBus;
+import org.thegathering.bus.LimitBus;
 import org.thegathering.bus.KeyBus;
 import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.ModerationBus;
@@ -17,8 +19,15 @@ import org.thegathering.bus.RoomBus;
 import org.thegathering.bus.SeedBus;
 import org.thegathering.bus.SessionStoreBus;
 import org.thegathering.bus.UserBus;
+import org.thegathering.model.RegistrationMode;
 import org.thegathering.persistence.administration.AdministrationService;
 import org.thegathering.persistence.conversation.ConversationService;
+import org.thegathering.persistence.invitation.InvitationService;
+import org.thegathering.persistence.limit.Allowance;
+import org.thegathering.persistence.limit.AllowanceVerticle;
+import org.thegathering.persistence.limit.Leases;
+import org.thegathering.persistence.limit.LimitSettings;
+import org.thegathering.persistence.limit.LoginLimit;
 import org.thegathering.persistence.message.DeletionService;
 import org.thegathering.persistence.message.MessageService;
 import org.thegathering.persistence.message.MessageWriter;
@@ -40,9 +49,14 @@ public final class PersistenceVerticle extends VerticleBase {
     /** One for the batch under way, so that readers can't make it wait; one more for the case that it broke. */
     private static final int WRITER_CONNECTIONS = 2;
 
+    /** How often counts that say nothing any more are deleted. */
+    private static final long SWEEP_MILLIS = 600_000;
+
     private final DatabaseSettings settings;
     private final WriterSettings writerSettings;
     private final Duration awayAfter;
+    private final LimitSettings limits;
+    private final RegistrationMode registration;
     private Lending lending;
     private Lending toWriter;
 
@@ -50,10 +64,17 @@ public final class PersistenceVerticle extends VerticleBase {
      * @param settings of a database whose migrations have been applied
      * @param awayAfter how long a node may be silent before its people count as away
      */
-    public PersistenceVerticle(DatabaseSettings settings, WriterSettings writerSettings, Duration awayAfter) {
+    public PersistenceVerticle(
+            DatabaseSettings settings,
+            WriterSettings writerSettings,
+            Duration awayAfter,
+            LimitSettings limits,
+            RegistrationMode registration) {
         this.settings = settings;
         this.writerSettings = writerSettings;
         this.awayAfter = awayAfter;
+        this.limits = limits;
+        this.registration = registration;
     }
 
     @Override
@@ -65,7 +86,8 @@ public final class PersistenceVerticle extends VerticleBase {
         Epoch epoch = new Epoch(database);
         epoch.refresh();
 
-        UserService users = new UserService(database, bus);
+        InvitationService invitations = new InvitationService(database, registration);
+        UserService users = new UserService(database, bus, invitations);
         RoomService rooms = new RoomService(database, epoch, bus);
         VisitService visits = new VisitService(database, epoch, bus);
         ConversationService conversations = new ConversationService(database, epoch, bus);
@@ -79,6 +101,8 @@ public final class PersistenceVerticle extends VerticleBase {
         PasswordService passwords = new PasswordService(database, sessionNews);
         SigningKeyStore keys = new SigningKeyStore(database);
         Seeds seeds = new Seeds(database);
+        LoginLimit logins = new LoginLimit(database, limits);
+        vertx.setPeriodic(SWEEP_MILLIS, _ -> logins.sweep());
         return Future.all(List.of(
                 bus.answerBlocking(HealthBus.CHECK, check -> health(database)),
                 bus.answerBlocking(SeedBus.CHECK_EMPTY, seeds::isEmpty),
@@ -99,6 +123,14 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(SessionStoreBus.END_FAMILY, sessions::endFamily),
                 bus.answerBlocking(SessionStoreBus.FIND_ENDED, sessions::findEnded),
                 bus.answerBlocking(SessionStoreBus.SWEEP, sessions::sweep),
+                bus.answerBlocking(LimitBus.BEGIN_LOG_IN, logins::begin),
+                bus.answerBlocking(LimitBus.END_LOG_IN, logins::end),
+                bus.answerBlocking(LimitBus.REMEMBER_PLACE, logins::remember),
+                bus.answerBlocking(InvitationBus.MODE, invitations::mode),
+                bus.answerBlocking(InvitationBus.STORE, invitations::store),
+                bus.answerBlocking(InvitationBus.LIST, invitations::list),
+                bus.answerBlocking(InvitationBus.WITHDRAW, invitations::withdraw),
+                bus.answerBlocking(InvitationBus.CHECK, invitations::check),
                 bus.answerBlocking(UserBus.CREATE, users::create),
                 bus.answerBlocking(UserBus.CREDENTIALS, users::credentials),
                 bus.answerBlocking(UserBus.EDIT, users::edit),
@@ -126,7 +158,15 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(MessageBus.CHANGES, messages::changes),
                 bus.answerBlocking(MessageBus.POSITIONS, messages::positions),
                 vertx.deployVerticle(new FrequentReads(settings, epoch)),
-                vertx.deployVerticle(new MessageWriter(toWriter, bus, writerSettings, settings.timeout()))));
+                vertx.deployVerticle(new AllowanceVerticle(limits, lending, bus)),
+                vertx.deployVerticle(new MessageWriter(toWriter, bus, writerSettings, settings.timeout(), posts()))));
+    }
+
+    /** Of the general pool: a lease must not wait for a batch of the writer's. */
+    private Allowance posts() {
+        return limits.enabled()
+                ? new Allowance("posts", limits.posts(), new Leases(lending, limits.posts()))
+                : null;
     }
 
     /** The message writer, a child, has stored what it accepted before this is called. */

@@ -24,7 +24,8 @@ import org.thegathering.testing.RawFrames;
 @Timeout(60)
 @OnNodes(settings = {
     "GATHERING_HTTP_HEADER_TIMEOUT=1s", "GATHERING_HTTP_BODY_TIMEOUT=1s", "GATHERING_HTTP_IDLE_TIMEOUT=2s",
-    "GATHERING_HTTP_STALL_TIMEOUT=2s"
+    "GATHERING_HTTP_STALL_TIMEOUT=2s",
+    "GATHERING_LIMITS_ENABLED=false"
 })
 class SlowClientsTest extends Cast {
 

@@ -19,7 +19,7 @@ import org.thegathering.testing.OnNodes;
  * At least 100,000 random steps without a difference from the model. The same again: {@code -Dears.seed=…}; longer:
  * {@code -Dears.steps=…}.
  */
-@OnNodes(2)
+@OnNodes(value = 2, settings = "GATHERING_LIMITS_ENABLED=false")
 class RightEarsTest extends Cast {
 
     private static final int STEPS = Integer.getInteger("ears.steps", 100_000);

@@ -12,6 +12,8 @@ import org.thegathering.bus.ConversationBus;
 import org.thegathering.bus.ConversationBus.OpenReply;
 import org.thegathering.bus.ConversationBus.ParticipantsReply;
 import org.thegathering.bus.HealthBus;
+import org.thegathering.bus.InvitationBus;
+import org.thegathering.bus.LimitBus;
 import org.thegathering.bus.KeyBus;
 import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.PasswordBus;
@@ -47,11 +49,14 @@ import org.thegathering.model.Client;
 import org.thegathering.model.Conversation;
 import org.thegathering.model.ConversationId;
 import org.thegathering.model.EndedSession;
+import org.thegathering.model.Invitation;
+import org.thegathering.model.InvitationId;
 import org.thegathering.model.Message;
 import org.thegathering.model.Moderator;
 import org.thegathering.model.Person;
 import org.thegathering.model.Position;
 import org.thegathering.model.Proof;
+import org.thegathering.model.RegistrationMode;
 import org.thegathering.model.Room;
 import org.thegathering.model.RoomId;
 import org.thegathering.model.Sanction;
@@ -108,6 +113,13 @@ final class PartsOfStraw {
                 bus.answer(SessionStoreBus.END, end -> done(new EndReply(
                         end.id().value() == 1 ? List.of(new EndedSession(end.id(), end.userId(), end.reason())) : List.of()))),
                 bus.answer(SessionStoreBus.END_OTHERS, end -> done(new EndReply(List.of()))),
+                bus.answer(InvitationBus.MODE, find -> done(new InvitationBus.Mode(RegistrationMode.OPEN))),
+                bus.answer(InvitationBus.MAKE, make -> done(new InvitationBus.Made(invitation(), "token"))),
+                bus.answer(InvitationBus.LIST, all -> done(new InvitationBus.Invitations(List.of(invitation())))),
+                bus.answer(InvitationBus.WITHDRAW, asked -> done(asked.id().value() == LOBBY
+                        ? new InvitationBus.WithdrawReply.Withdrawn(invitation())
+                        : new InvitationBus.WithdrawReply.NoSuchInvitation())),
+                bus.answer(LimitBus.TAKE, take -> done(new LimitBus.TakeReply.Taken())),
                 bus.answer(UserBus.REGISTER, this::register),
                 bus.answer(UserBus.FIND, find -> done(new UserBus.FindReply.Found(alice("Alice")))),
                 bus.answer(UserBus.EDIT, this::edit),
@@ -288,6 +300,10 @@ final class PartsOfStraw {
 
     private static Person person() {
         return Person.of(new UserId(2), "Alice", Status.AVAILABLE);
+    }
+
+    private static Invitation invitation() {
+        return new Invitation(new InvitationId(1), "For Bob", 1, 0, "Testadmin", THEN, THEN, null);
     }
 
     private static User alice(String username) {

@@ -27,6 +27,8 @@ import org.thegathering.http.address.ProxySettings;
 import org.thegathering.http.browser.Origins;
 import org.thegathering.http.connection.HeadLimits;
 import org.thegathering.http.connection.Patience;
+import org.thegathering.http.limit.SocketLimits;
+import org.thegathering.http.limit.SocketSettings;
 import org.thegathering.testing.ContractCheck;
 
 /**
@@ -51,7 +53,8 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         vertx = Vertx.vertx();
         Bus.prepare(vertx);
         Bus bus = new Bus(vertx, Duration.ofSeconds(2));
-        http = new HttpVerticle(settings(), await(Contract.load(vertx)), bus);
+        Contract read = await(Contract.load(vertx));
+        http = new HttpVerticle(settings(), read, bus, new SocketLimits(SocketSettings.UNLIMITED));
         contract = await(ContractCheck.load(vertx));
         await(parts.stand(bus));
         await(vertx.deployVerticle(http));

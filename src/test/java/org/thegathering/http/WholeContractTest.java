@@ -49,6 +49,10 @@ class WholeContractTest {
         stage.send(ALICE, "DELETE", "/api/v1/auth/sessions/1", null, NOTHING).is(200);
         stage.send(ALICE, "DELETE", "/api/v1/auth/sessions", null, NOTHING).is(200);
         stage.send(ALICE, "POST", "/api/v1/auth/logout", null, NOTHING).is(200);
+        assertEquals("open", stage.get(null, "/api/v1/auth/registration").is(200).json().getString("mode"));
+        stage.json(ADMIN, "POST", "/api/v1/invitations", "{}").is(201);
+        stage.get(ADMIN, "/api/v1/invitations").is(200);
+        stage.send(ADMIN, "DELETE", "/api/v1/invitations/1", null, NOTHING).is(200);
         assertEquals("Alice", stage.get(ALICE, "/api/v1/auth/me").is(200).json().getString("username"));
         stage.json(ALICE, "PATCH", "/api/v1/auth/me", "{\"username\": \"Alicia\", \"preferred_language\": null}").is(200);
         stage.get(ALICE, "/api/v1/rooms/").is(200);

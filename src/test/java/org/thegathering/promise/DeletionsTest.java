@@ -20,7 +20,10 @@ import org.thegathering.testing.OnNodes;
 import org.thegathering.testing.Path;
 
 /** What was deleted is gone for whoever had not heard it, is told once to everybody, and counts for nobody. */
-@OnNodes(value = 2, joined = false, settings = "GATHERING_DELIVERY_REPLAY_PAGE=50")
+@OnNodes(
+        value = 2,
+        joined = false,
+        settings = {"GATHERING_DELIVERY_REPLAY_PAGE=50", "GATHERING_LIMITS_ENABLED=false"})
 class DeletionsTest extends Cast {
 
     private static final String SECRET = "the honey is under the oak";

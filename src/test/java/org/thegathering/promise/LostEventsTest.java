@@ -12,7 +12,7 @@ import org.thegathering.testing.OnNodes;
 import org.thegathering.testing.Path;
 
 /** Two nodes that share the database alone: the bus loses everything, and yet everything arrives. */
-@OnNodes(value = 2, joined = false)
+@OnNodes(value = 2, joined = false, settings = "GATHERING_LIMITS_ENABLED=false")
 class LostEventsTest extends Cast {
 
     private Target room;

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.thegathering.model.Target;
 import org.thegathering.testing.Actor;
 import org.thegathering.testing.Cast;
+import org.thegathering.testing.OnNodes;
 import org.thegathering.testing.Path;
 
 /** Who was away says what they saw last, and misses nothing. */
+@OnNodes(settings = "GATHERING_LIMITS_ENABLED=false")
 class ReplayTest extends Cast {
 
     private Target room;

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.thegathering.model.Target;
 import org.thegathering.testing.Actor;
 import org.thegathering.testing.Cast;
+import org.thegathering.testing.OnNodes;
 import org.thegathering.testing.Path;
 
 /** One who stops reading costs the server no memory and the others nothing, and misses nothing in the end. */
+@OnNodes(settings = "GATHERING_LIMITS_ENABLED=false")
 class SlowReaderTest extends Cast {
 
     private static final int MESSAGES = 20_000;

@@ -54,6 +54,7 @@ final class TestCluster implements AutoCloseable {
                     "GATHERING_DATABASE_TIMEOUT", "5s",
                     "GATHERING_AUTH_BCRYPT_COST", "4",
                     "GATHERING_AUTH_TOKEN_TTL", "24h",
+                    "GATHERING_LIMITS_ENABLED", "false",
                     "GATHERING_DELIVERY_CHECK_INTERVAL", checkInterval.toMillis() + "ms"));
             settings.putAll(Map.of(
                     "GATHERING_CLUSTER_ENABLED", "true",

@@ -34,8 +34,8 @@ public enum ForwardedHeader {
     }
 
     /**
-     * Whom each proxy heard, the last one first; null where one said something that is no address. A comma inside quotes,
-     * which no proxy writes, splits too: so a quote that the client left open swallows nothing.
+     * Whom each proxy heard, the last one first; null where one said something that is no address. A comma inside
+     * quotes, which no proxy writes, splits too: so a quote that the client left open swallows nothing.
      */
     List<InetAddress> lastFirst(MultiMap headers) {
         List<InetAddress> heard = new ArrayList<>();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import org.thegathering.bus.Json;
 import org.thegathering.bus.LiveBus.Frame;
+import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
 import org.thegathering.model.SessionEnd;
 
@@ -12,6 +13,9 @@ import org.thegathering.model.SessionEnd;
 final class BridgeFrames {
 
     static final Frame PONG = new Frame("{\"type\":\"pong\"}".getBytes(StandardCharsets.UTF_8));
+
+    /** What Vert.x calls a refusal by the one who was asked. */
+    private static final String FAILURE = "RECIPIENT_FAILURE";
 
     private BridgeFrames() {}
 
@@ -23,7 +27,8 @@ final class BridgeFrames {
             String address,
             @JsonProperty("failureCode") int failureCode,
             @JsonProperty("failureType") String failureType,
-            String message) {}
+            String message,
+            Long retryAfterMs) {}
 
     private record SessionEnded(String type, String reason) {}
 
@@ -43,6 +48,12 @@ final class BridgeFrames {
     }
 
     static Frame refusal(String address, int code, String message) {
-        return new Frame(Json.encode(new Err("err", address, code, "RECIPIENT_FAILURE", message)));
+        return new Frame(Json.encode(new Err("err", address, code, FAILURE, message, null)));
+    }
+
+    /** Too many of something: says when it is worth trying again, too. */
+    static Frame later(String address, Answer.Later later) {
+        return new Frame(Json.encode(new Err(
+                "err", address, later.refusal().status(), FAILURE, later.detail(), later.delay().toMillis())));
     }
 }

@@ -1,6 +1,7 @@
 package org.thegathering.http.live;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.thegathering.bus.Bus;
@@ -66,6 +67,8 @@ final class Chat {
                                 case PostReply.Muted(var until) -> replies.refuse(send, Refusal.MUTED, until);
                                 case PostReply.NoSuchTarget() -> replies.refuseMissing(send, target);
                                 case PostReply.ClientIdTaken() -> replies.refuse(send, Refusal.CLIENT_ID_TAKEN);
+                                case PostReply.TooMany(var delay) ->
+                                    replies.later(send, Refusal.TOO_MANY_MESSAGES, delay);
                             }
                         }));
     }
@@ -74,6 +77,11 @@ final class Chat {
         Target target = Body.target(send.body());
         if (target == null) {
             return replies.invalid(send, "room_id or conversation_id");
+        }
+        Duration delay = socket.guard().takeTyping();
+        if (delay != null) {
+            replies.later(send, Refusal.TOO_MUCH_TYPING, delay);
+            return Future.succeededFuture();
         }
         Identified who = socket.session();
         return replies.settled(

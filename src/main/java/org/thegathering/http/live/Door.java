@@ -15,13 +15,14 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.thegathering.bus.Bus;
-import org.thegathering.bus.CloseCode;
 import org.thegathering.bus.LiveBus;
 import org.thegathering.bus.LiveBus.Deliveries;
 import org.thegathering.bus.LiveBus.Delivery;
 import org.thegathering.bus.LiveBus.SocketId;
-import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.SessionBus.Ended;
+import org.thegathering.bus.SessionBus;
+import org.thegathering.http.limit.SocketLimits;
+import org.thegathering.model.AddressPrefix;
 import org.thegathering.model.EndedSession;
 import org.thegathering.model.SessionEnd;
 import org.thegathering.model.SessionId;
@@ -34,7 +35,6 @@ final class Door {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final AtomicInteger OPEN = Metrics.gauge("gathering.sockets", new AtomicInteger());
-    private static final long SWEEP_MILLIS = 500;
 
     /**
      * Sockets that are told to reconnect elsewhere do so spread over this time, so that the other nodes are not run
@@ -47,10 +47,12 @@ final class Door {
     private final Context context;
     private final Bus bus;
     private final Duration stall;
+    private final SocketLimits limits;
     private final Map<Long, LiveSocket> sockets = new HashMap<>();
     private final Set<LiveSocket> unflushed = new LinkedHashSet<>();
     private long lastSocket;
     private long sweep;
+    private long tick;
     private boolean closing;
 
     /**
@@ -58,15 +60,16 @@ final class Door {
      *
      * @param stall how long a socket may take nothing of what waits for it
      */
-    Door(Vertx vertx, Bus bus, Duration stall) {
+    Door(Vertx vertx, Bus bus, SocketLimits limits, Duration stall) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.bus = bus;
+        this.limits = limits;
         this.stall = stall;
     }
 
     Future<Void> open() {
-        sweep = vertx.setPeriodic(SWEEP_MILLIS, now -> sweep());
+        sweep = vertx.setPeriodic(SocketLimits.TICK.toMillis(), now -> sweep());
         return Future.all(
                         bus.takeNotes(LiveBus.door(number), this::deliver), bus.takeNotes(SessionBus.ENDED, this::end))
                 .mapEmpty();
@@ -76,11 +79,23 @@ final class Door {
         return bus;
     }
 
+    SocketLimits limits() {
+        return limits;
+    }
+
+    /** The coarse clock of limits: counts {@link SocketLimits#TICK}s. */
+    long tick() {
+        return tick;
+    }
+
     /** A new connection; nobody has signed in on it. */
-    LiveSocket accept(Wire wire) {
-        LiveSocket socket = new LiveSocket(new SocketId(number, ++lastSocket), wire, this);
+    LiveSocket accept(Wire wire, AddressPrefix network) {
+        LiveSocket socket = new LiveSocket(new SocketId(number, ++lastSocket), wire, this, network);
         sockets.put(socket.id().number(), socket);
         OPEN.incrementAndGet();
+        if (!socket.enter()) {
+            return socket;
+        }
         if (closing) {
             sendAway(socket);
         }
@@ -151,6 +166,7 @@ final class Door {
     }
 
     private void sweep() {
+        tick++;
         Instant now = Instant.now();
         List.copyOf(sockets.values()).forEach(socket -> {
             socket.checkSession(now);
@@ -166,7 +182,6 @@ final class Door {
     }
 
     private void sendAway(LiveSocket socket) {
-        int wait = ThreadLocalRandom.current().nextInt(RECONNECT_WITHIN_MILLIS);
-        socket.close(CloseCode.GOING_AWAY, "{\"retry_after_ms\":" + wait + "}");
+        socket.resumeElsewhere(ThreadLocalRandom.current().nextInt(RECONNECT_WITHIN_MILLIS));
     }
 }

@@ -15,6 +15,9 @@ import io.vertx.ext.web.handler.sockjs.SockJSSocket;
 import io.vertx.ext.web.handler.sockjs.Transport;
 import java.time.Duration;
 import org.thegathering.bus.Bus;
+import org.thegathering.http.address.ClientAddresses;
+import org.thegathering.http.limit.SocketLimits;
+import org.thegathering.model.AddressPrefix;
 
 /** Lets live connections in: SockJS for every browser, plain WebSocket beside it, with the same frames. */
 public final class LiveDoors {
@@ -26,6 +29,7 @@ public final class LiveDoors {
     private static final long LONGEST_POST = 256 * 1024;
 
     private final Vertx vertx;
+    private final ClientAddresses addresses;
     private final Door door;
     private final boolean isCompressed;
     private final int queueLimit;
@@ -39,9 +43,18 @@ public final class LiveDoors {
      * @param messageLimit bytes of the longest message that is read
      * @param stall how long a socket may take nothing of what waits for it
      */
-    public LiveDoors(Vertx vertx, Bus bus, boolean isCompressed, int queueLimit, int messageLimit, Duration stall) {
+    public LiveDoors(
+            Vertx vertx,
+            Bus bus,
+            ClientAddresses addresses,
+            SocketLimits limits,
+            boolean isCompressed,
+            int queueLimit,
+            int messageLimit,
+            Duration stall) {
         this.vertx = vertx;
-        this.door = new Door(vertx, bus, stall);
+        this.addresses = addresses;
+        this.door = new Door(vertx, bus, limits, stall);
         this.isCompressed = isCompressed;
         this.queueLimit = queueLimit;
         this.messageLimit = messageLimit;
@@ -66,7 +79,8 @@ public final class LiveDoors {
     public Handler<HttpServerRequest> before(Handler<HttpServerRequest> router) {
         return request -> {
             if (PLAIN_PATH.equals(request.path()) && Handshake.isWhole(request)) {
-                request.toWebSocket().onSuccess(this::accept);
+                AddressPrefix network = AddressPrefix.of(addresses.of(request));
+                request.toWebSocket().onSuccess(webSocket -> accept(webSocket, network));
             } else {
                 router.handle(request);
             }
@@ -78,13 +92,14 @@ public final class LiveDoors {
         door.close();
     }
 
-    private void accept(ServerWebSocket webSocket) {
+    private void accept(ServerWebSocket webSocket, AddressPrefix network) {
         WebSocketWire wire = new WebSocketWire(webSocket, isCompressed, queueLimit, messageLimit);
-        wire.deliverTo(door.accept(wire));
+        wire.deliverTo(door.accept(wire, network));
     }
 
     private void accept(SockJSSocket sockJs) {
-        LiveSocket socket = door.accept(new SockJsWire(sockJs, queueLimit));
+        AddressPrefix network = AddressPrefix.of(addresses.of(sockJs.remoteAddress(), sockJs.headers()));
+        LiveSocket socket = door.accept(new SockJsWire(sockJs, queueLimit), network);
         sockJs.handler(socket::receive);
         sockJs.closeHandler(closed -> socket.gone());
         sockJs.exceptionHandler(broken -> {

@@ -11,6 +11,7 @@ import org.thegathering.bus.LiveBus.Frame;
 import org.thegathering.bus.LiveBus.SocketId;
 import org.thegathering.bus.SessionBus.IdentifyReply.Identified;
 import org.thegathering.http.operation.Refusal;
+import org.thegathering.model.AddressPrefix;
 import org.thegathering.model.SessionEnd;
 
 /**
@@ -36,6 +37,7 @@ final class LiveSocket {
     private final SocketId id;
     private final Wire wire;
     private final Door door;
+    private final SocketGuard guard;
     private final SignIn signIn;
     private final Registration registration;
     private final Chat chat;
@@ -51,10 +53,11 @@ final class LiveSocket {
     private int overflow;
     private boolean closed;
 
-    LiveSocket(SocketId id, Wire wire, Door door) {
+    LiveSocket(SocketId id, Wire wire, Door door, AddressPrefix network) {
         this.id = id;
         this.wire = wire;
         this.door = door;
+        this.guard = new SocketGuard(this, door, network);
         Replies replies = new Replies(this);
         this.signIn = new SignIn(this, door.bus(), replies);
         this.registration = new Registration(this, door.bus(), replies);
@@ -70,9 +73,23 @@ final class LiveSocket {
         return session;
     }
 
-    /** From now on the connection is theirs, until the token ends. */
-    void signedIn(Identified identified) {
+    /** What it may do how often. */
+    SocketGuard guard() {
+        return guard;
+    }
+
+    /** Before anything else; false if there are too many, and this one is closed. */
+    boolean enter() {
+        return guard.enter();
+    }
+
+    /** From now on the connection is theirs, until the token ends; false if they have too many, and it is closed. */
+    boolean signedIn(Identified identified) {
+        if (session == null && !guard.signIn(identified.userId())) {
+            return false;
+        }
         session = identified;
+        return true;
     }
 
     /** The next message of the client. */
@@ -84,7 +101,12 @@ final class LiveSocket {
             refuseTooLong();
             return;
         }
-        waiting.add(ClientFrame.read(message));
+        ClientFrame frame = ClientFrame.read(message);
+        if (!guard.takeFrame()) {
+            guard.refuse(addressOf(frame));
+            return;
+        }
+        waiting.add(frame);
         handleWaiting();
         if (!paused && waiting.size() >= WAITING_LIMIT) {
             paused = true;
@@ -241,6 +263,11 @@ final class LiveSocket {
         close(CloseCode.SESSION_ENDED, "This session has ended");
     }
 
+    /** @param wait in milliseconds */
+    void resumeElsewhere(long wait) {
+        close(CloseCode.GOING_AWAY, "{\"retry_after_ms\":" + wait + "}");
+    }
+
     /** Says why in a last frame, for transports that carry no codes, and closes. */
     void close(int code, String reason) {
         if (!closed) {
@@ -255,6 +282,7 @@ final class LiveSocket {
     /** The connection is closed, by whomever. */
     void gone() {
         closed = true;
+        guard.leave();
         waiting.clear();
         wire.discard();
         door.gone(this);

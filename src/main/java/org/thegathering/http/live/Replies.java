@@ -1,8 +1,10 @@
 package org.thegathering.http.live;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import org.thegathering.bus.Unavailable;
 import org.thegathering.http.live.ClientFrame.Send;
+import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
 import org.thegathering.model.Target;
 
@@ -28,6 +30,10 @@ final class Replies {
     /** @param address that of the registration or the reply; null if the frame named none */
     void refuse(String address, Refusal refusal, Object... about) {
         socket.write(BridgeFrames.refusal(address, refusal, about));
+    }
+
+    void later(Send send, Refusal refusal, Duration delay) {
+        socket.write(BridgeFrames.later(send.replyAddress(), new Answer.Later(refusal, delay)));
     }
 
     void refuseMissing(Send send, Target target) {

@@ -36,6 +36,9 @@ final class SignIn {
             refuse(send, Refusal.NOT_SIGNED_IN.detail());
             return Future.succeededFuture();
         }
+        if (!socket.guard().mayOpen()) {
+            return Future.succeededFuture();
+        }
         return replies.settled(
                 send.replyAddress(),
                 bus.ask(MessageBus.EPOCH, new MessageBus.FindEpoch()).compose(epoch -> open(send, token, epoch.value())));
@@ -59,11 +62,13 @@ final class SignIn {
             socket.close(CloseCode.SIGN_IN_AGAIN, "This token belongs to somebody else");
             return;
         }
-        socket.signedIn(identified);
-        replies.reply(send, new Opened(identified.userId(), identified.username(), epoch, identified.expiresAt()));
+        if (socket.signedIn(identified)) {
+            replies.reply(send, new Opened(identified.userId(), identified.username(), epoch, identified.expiresAt()));
+        }
     }
 
     private void refuse(Send send, String reason) {
+        socket.guard().openFailed();
         replies.refuse(send, Refusal.TOKEN_REFUSED, reason);
         if (socket.session() == null) {
             socket.close(CloseCode.SIGN_IN_AGAIN, reason);

@@ -34,6 +34,7 @@ final class PostMessage implements Operation {
                     case PostReply.Muted(var until) -> Answer.refusedUntil(Refusal.MUTED, until);
                     case PostReply.NoSuchTarget() -> Missing.target(target);
                     case PostReply.ClientIdTaken() -> Answer.refused(Refusal.CLIENT_ID_TAKEN);
+                    case PostReply.TooMany(var delay) -> Answer.later(Refusal.TOO_MANY_MESSAGES, delay);
                 });
     }
 

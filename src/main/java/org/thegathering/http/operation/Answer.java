@@ -2,6 +2,7 @@ package org.thegathering.http.operation;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.Cookie;
+import java.time.Duration;
 import java.time.Instant;
 import org.thegathering.bus.Json;
 import org.thegathering.model.Position;
@@ -19,6 +20,18 @@ public sealed interface Answer {
 
     /** Refused for a time. */
     record RefusedUntil(Refusal refusal, String detail, Instant until) implements Answer {}
+
+    /** Too many of something. @param delay after which it is worth asking again */
+    record Later(Refusal refusal, Duration delay) implements Answer {
+        /** Whole seconds, at least one (RFC 9110 §10.2.3). */
+        public long seconds() {
+            return Math.max(1, delay.plusMillis(999).toSeconds());
+        }
+
+        public String detail() {
+            return refusal.detail().formatted(seconds());
+        }
+    }
 
     /** With a cookie for the browser, or with the end of one. */
     record WithCookie(Answer answer, Cookie cookie) implements Answer {}
@@ -50,6 +63,11 @@ public sealed interface Answer {
     /** @param until in the sentence, and as a member of its own */
     static Answer refusedUntil(Refusal refusal, Instant until) {
         return new RefusedUntil(refusal, refusal.detail().formatted(until), until);
+    }
+
+    /** @param refusal whose sentence is about a number of seconds */
+    static Answer later(Refusal refusal, Duration delay) {
+        return new Later(refusal, delay);
     }
 
     private static Buffer json(Object value) {

@@ -32,9 +32,24 @@ public enum Refusal {
     NO_SUCH_SESSION(404, "Session not found"),
     ADMIN_ONLY(403, "Admin privileges required"),
 
+    // Too often; the sentence is about seconds.
+    TOO_MANY_LOGINS(429, "Too many tries to sign in; please try again in %s s"),
+    TOO_MANY_REGISTRATIONS(429, "Too many new accounts from where you are; please try again in %s s"),
+    TOO_MANY_REFRESHES(429, "Too many sessions are prolonged from where you are; please try again in %s s"),
+    TOO_MANY_CONVERSATIONS(429, "You have begun many conversations; please try again in %s s"),
+    TOO_MANY_FRAMES(429, "You send more than is read; please go on in %s s"),
+    TOO_MANY_SOCKETS(429, "Too many connections; please try again in %s s"),
+    TOO_MANY_BAD_TOKENS(429, "Too many bad tokens; please try again in %s s"),
+    TOO_MUCH_TYPING(429, "Nobody types so fast; please tell it again in %s s"),
+    TOO_MANY_MESSAGES(429, "You say more than people can read; please try again in %s s"),
+
     // People.
     EMAIL_TAKEN(400, "Email already registered"),
     USERNAME_TAKEN(400, "Username already taken"),
+    REGISTRATION_CLOSED(403, "No new accounts are made here"),
+    INVITATION_NEEDED(403, "A new account needs an invitation here; ask an administrator for one"),
+    INVITATION_REFUSED(403, "This invitation doesn't open the door, or no longer does"),
+    NO_SUCH_INVITATION(404, "Invitation not found"),
     UNSUPPORTED_LANGUAGE(400, "Unsupported language; these are spoken here: %s"),
 
     // Rooms.

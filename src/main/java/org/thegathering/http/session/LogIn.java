@@ -32,6 +32,7 @@ final class LogIn implements Operation {
         return bus.ask(SessionBus.LOG_IN, logIn).map(reply -> switch (reply) {
             case LogInReply.LoggedIn(var tokens) -> answers.begun(call, tokens);
             case LogInReply.Refused() -> Answer.refused(Refusal.WRONG_CREDENTIALS);
+            case LogInReply.TooMany(var delay) -> Answer.later(Refusal.TOO_MANY_LOGINS, delay);
         });
     }
 }

@@ -23,6 +23,7 @@ import org.thegathering.model.UserId;
 import org.thegathering.persistence.Lending;
 import org.thegathering.persistence.SqlFailure;
 import org.thegathering.persistence.WriterSettings;
+import org.thegathering.persistence.limit.Allowance;
 import org.thegathering.persistence.message.Batch.Waiting;
 
 /**
@@ -46,23 +47,32 @@ public final class MessageWriter extends VerticleBase {
     private final Bus bus;
     private final WriterSettings settings;
     private final Duration patience;
+    private final Allowance allowance;
     private final Deque<Waiting> mailbox = new ArrayDeque<>();
     private final Pace pace;
     private boolean storing;
     private boolean gathering;
     private Promise<Void> drained;
 
-    /** @param patience after which an asker has given up; a post that waited longer is not stored any more */
-    public MessageWriter(Lending lending, Bus bus, WriterSettings settings, Duration patience) {
+    /**
+     * @param patience after which an asker has given up; a post that waited longer is not stored any more
+     * @param allowance how much each person may say; null where nothing is limited
+     */
+    public MessageWriter(Lending lending, Bus bus, WriterSettings settings, Duration patience, Allowance allowance) {
         this.lending = lending;
         this.bus = bus;
         this.settings = settings;
         this.patience = patience;
+        this.allowance = allowance;
         this.pace = new Pace(settings.pace(), System.nanoTime());
     }
 
     @Override
     public Future<?> start() {
+        if (allowance == null) {
+            return bus.answer(MessageBus.POST, post -> accept(post, System.nanoTime()));
+        }
+        vertx.setPeriodic(Allowance.SWEEP_MILLIS, _ -> allowance.sweep(System.nanoTime()));
         return bus.answer(MessageBus.POST, this::post);
     }
 
@@ -74,12 +84,21 @@ public final class MessageWriter extends VerticleBase {
         return drained.future();
     }
 
+    /** Who has to wait for their allowance is served in order, so posts of one asker keep theirs here too. */
     private Future<PostReply> post(Post post) {
+        long now = System.nanoTime();
+        return allowance.takeNow(post.sender(), now)
+                ? accept(post, now)
+                : allowance.taken(post.sender(), now).compose(delay -> delay == null
+                        ? accept(post, System.nanoTime())
+                        : Future.succeededFuture(new PostReply.TooMany(delay)));
+    }
+
+    private Future<PostReply> accept(Post post, long now) {
         if (drained != null || mailbox.size() >= settings.queueLimit()) {
             return Future.failedFuture(new Unavailable("Too much is being said at the moment"));
         }
         Promise<PostReply> answer = Promise.promise();
-        long now = System.nanoTime();
         mailbox.add(new Waiting(post, answer, now + patience.toNanos()));
         pace.arrived(now);
         next();

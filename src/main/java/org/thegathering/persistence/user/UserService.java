@@ -5,6 +5,7 @@ import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
 import org.thegathering.bus.Events;
+import org.thegathering.bus.InvitationBus.CheckReply;
 import org.thegathering.bus.UserBus.Create;
 import org.thegathering.bus.UserBus.CreateReply;
 import org.thegathering.bus.UserBus.Credentials;
@@ -20,7 +21,9 @@ import org.thegathering.model.Target;
 import org.thegathering.model.User;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database;
+import org.thegathering.persistence.Database.Statements;
 import org.thegathering.persistence.SqlFailure;
+import org.thegathering.persistence.invitation.InvitationService;
 
 /** The rules of accounts. */
 public final class UserService {
@@ -30,20 +33,19 @@ public final class UserService {
 
     private final Database database;
     private final Bus bus;
+    private final InvitationService invitations;
     private final UserRepository users = new UserRepository();
     private final MembershipRepository memberships = new MembershipRepository();
 
-    public UserService(Database database, Bus bus) {
+    public UserService(Database database, Bus bus, InvitationService invitations) {
         this.database = database;
+        this.invitations = invitations;
         this.bus = bus;
     }
 
     public CreateReply create(Create create) {
         try {
-            return new CreateReply.Created(database.transact(statements -> {
-                UserId id = users.insert(statements, create.email(), create.username(), create.passwordHash(), false);
-                return users.find(statements, id);
-            }));
+            return database.transact(statements -> create(statements, create));
         } catch (RuntimeException failure) {
             return switch (SqlFailure.violatedIndex(failure)) {
                 case EMAIL_INDEX -> new CreateReply.EmailTaken();
@@ -51,6 +53,16 @@ public final class UserService {
                 case null, default -> throw failure;
             };
         }
+    }
+
+    private CreateReply create(Statements statements, Create create) {
+        return switch (invitations.admit(statements, create.invitationHash())) {
+            case CheckReply.Welcome() -> {
+                UserId id = users.insert(statements, create.email(), create.username(), create.passwordHash(), false);
+                yield new CreateReply.Created(users.find(statements, id));
+            }
+            case CheckReply refused -> new CreateReply.NotAdmitted(refused);
+        };
     }
 
     public Credentials credentials(FindCredentials find) {
