@@ -42,6 +42,10 @@ public final class Bench {
         if (options.isSelfTest()) {
             return new SelfTest(options, progress).passes();
         }
+        if (options.only().contains(Attack.NAME)) {
+            new Attack(options, progress).measure();
+            return true;
+        }
         Bench bench = new Bench(options, progress);
         bench.attempt("the talk", () -> new Talk(options, progress).measure(bench.results));
         bench.attempt("the idle crowd", () -> new Idle(options, progress).measure(bench.results));

@@ -34,15 +34,22 @@ final class Server implements Subject, AutoCloseable {
         this.port = port;
     }
 
+    /** Without limits, and with cheap passwords. */
     static Server start(Options options) throws IOException, InterruptedException {
         return start(options, Map.of());
     }
 
     /** @param variables settings besides */
     static Server start(Options options, Map<String, String> variables) throws IOException, InterruptedException {
+        return start(options, variables, Integer.toString(options.serverCore()));
+    }
+
+    /** @param cores as taskset takes them */
+    static Server start(Options options, Map<String, String> variables, String cores)
+            throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("gathering-bench-");
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of("taskset", "-c", Integer.toString(options.serverCore())));
+        List<String> command = new ArrayList<>(List.of("taskset", "-c", cores));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options.jvm());
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "org.thegathering.Main"));
@@ -55,6 +62,7 @@ final class Server implements Subject, AutoCloseable {
         builder.environment().put("GATHERING_AUTH_BCRYPT_COST", PASSWORD_COST);
         // Everybody signs in once, and some runs are long.
         builder.environment().put("GATHERING_AUTH_TOKEN_TTL", "24h");
+        // Most workloads flood on purpose.
         builder.environment().put("GATHERING_LIMITS_ENABLED", "false");
         builder.environment().putAll(variables);
         Server server = new Server(builder.start(), folder, port);
