@@ -35,6 +35,7 @@ final class LimitValues {
                 Map.of(
                         Kind.REGISTRATIONS, rate("limits.registrations", HOURS),
                         Kind.REFRESHES, rate("limits.refreshes", MINUTES),
+                        Kind.PASSWORDS, rate("limits.passwords", HOURS),
                         Kind.CONVERSATIONS, rate("limits.conversations", MINUTES)));
     }
 

@@ -47,6 +47,7 @@ public final class LimitBus {
     public enum Kind {
         REGISTRATIONS,
         REFRESHES,
+        PASSWORDS,
         CONVERSATIONS
     }
 

@@ -25,6 +25,8 @@ import org.thegathering.testing.Path;
     "GATHERING_LIMITS_POSTS_PER_MINUTE=1",
     "GATHERING_LIMITS_REGISTRATIONS_BURST=10",
     "GATHERING_LIMITS_REGISTRATIONS_PER_HOUR=1",
+    "GATHERING_LIMITS_PASSWORDS_BURST=10",
+    "GATHERING_LIMITS_PASSWORDS_PER_HOUR=1",
     "GATHERING_LIMITS_CONVERSATIONS_BURST=10",
     "GATHERING_LIMITS_CONVERSATIONS_PER_MINUTE=1"
 })
@@ -81,6 +83,16 @@ class AllowanceTest extends Cast {
 
         assertTrue(made >= 10 && made <= 12, "made " + made);
         newcomer();
+    }
+
+    @Test
+    void countsPasswordsThatAreTriedWithAStolenToken() {
+        var robbed = newcomer();
+        var guess = new JsonObject().put("password", "guess").put("new_password", "a new one of mine");
+
+        var last = LongStream.range(0, 20).mapToObj(_ -> robbed.rest().post("/auth/me/password", guess)).toList().getLast();
+
+        assertEquals("too_many_passwords", last.is(429).json().getString("error_code"));
     }
 
     @Test

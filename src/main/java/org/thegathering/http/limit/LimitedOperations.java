@@ -22,8 +22,15 @@ public final class LimitedOperations {
         limit(operations, "register", one ->
                 new Limited(bus, Kind.REGISTRATIONS, Refusal.TOO_MANY_REGISTRATIONS, NETWORK, one));
         limit(operations, "refresh", one -> new Limited(bus, Kind.REFRESHES, Refusal.TOO_MANY_REFRESHES, NETWORK, one));
+        limit(operations, "changePassword", one -> passwords(bus, PERSON, one));
+        limit(operations, "forgotPassword", one -> passwords(bus, NETWORK, one));
+        limit(operations, "resetPassword", one -> passwords(bus, NETWORK, one));
         limit(operations, "openConversation", one ->
                 new Limited(bus, Kind.CONVERSATIONS, Refusal.TOO_MANY_CONVERSATIONS, PERSON, one));
+    }
+
+    private static Operation passwords(Bus bus, Function<Call, String> who, Operation one) {
+        return new Limited(bus, Kind.PASSWORDS, Refusal.TOO_MANY_PASSWORDS, who, one);
     }
 
     private static void limit(Map<String, Operation> operations, String id, UnaryOperator<Operation> limited) {

@@ -36,6 +36,7 @@ public enum Refusal {
     TOO_MANY_LOGINS(429, "Too many tries to sign in; please try again in %s s"),
     TOO_MANY_REGISTRATIONS(429, "Too many new accounts from where you are; please try again in %s s"),
     TOO_MANY_REFRESHES(429, "Too many sessions are prolonged from where you are; please try again in %s s"),
+    TOO_MANY_PASSWORDS(429, "Too many passwords changed or forgotten; please try again in %s s"),
     TOO_MANY_CONVERSATIONS(429, "You have begun many conversations; please try again in %s s"),
     TOO_MANY_FRAMES(429, "You send more than is read; please go on in %s s"),
     TOO_MANY_SOCKETS(429, "Too many connections; please try again in %s s"),
