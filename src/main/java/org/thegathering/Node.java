@@ -111,7 +111,7 @@ public final class Node {
     private Future<?> startParts(Contract contract, DatabaseSettings found) {
         var bus = new Bus(vertx, patience());
         return deploy(() -> persistence(found), VIRTUAL_THREAD)
-                .compose(_ -> deploy(() -> new AuthVerticle(settings.auth(), patience()), EVENT_LOOP))
+                .compose(_ -> deploy(this::authentication, EVENT_LOOP))
                 .compose(_ -> new Demo(bus).prepare(settings.profile()))
                 .compose(_ -> new Administrator(bus).prepare(settings.admin(), contract))
                 .compose(_ -> deploy(() -> new DeliveryVerticle(settings.delivery(), patience()), EVENT_LOOP))
@@ -122,6 +122,10 @@ public final class Node {
     private PersistenceVerticle persistence(DatabaseSettings found) {
         return new PersistenceVerticle(
                 found, settings.writer(), settings.delivery().awayAfter(), settings.limits(), settings.registration());
+    }
+
+    private AuthVerticle authentication() {
+        return new AuthVerticle(settings.auth(), settings.passkeys(), settings.openId(), patience());
     }
 
     /**

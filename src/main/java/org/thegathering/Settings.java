@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.thegathering.auth.AuthSettings;
 import org.thegathering.auth.MailSettings;
+import org.thegathering.auth.openid.OpenIdSettings;
+import org.thegathering.auth.passkey.PasskeySettings;
 import org.thegathering.bus.SessionStoreBus.Lifetimes;
 import org.thegathering.delivery.DeliverySettings;
 import org.thegathering.http.HttpSettings;
@@ -35,6 +37,8 @@ public record Settings(
         DatabaseSettings database,
         WriterSettings writer,
         AuthSettings auth,
+        PasskeySettings passkeys,
+        OpenIdSettings openId,
         DeliverySettings delivery,
         MetricsSettings metrics,
         RegistrationMode registration,
@@ -128,6 +132,19 @@ public record Settings(
                                 values.text("mail.password"),
                                 values.text("mail.from"),
                                 values.text("mail.site")))),
+                PasskeySettings.of(
+                        values.text("passkeys.domain"), values.list("passkeys.origins"), values.number("http.port")),
+                new OpenIdSettings(
+                        values.text("oidc.issuer"),
+                        values.text("oidc.client-id"),
+                        values.text("oidc.client-secret"),
+                        values.text("oidc.name"),
+                        values.text("oidc.redirect-uri"),
+                        values.text("oidc.username-claim"),
+                        values.list("oidc.email-domains"),
+                        values.flag("oidc.makes-accounts"),
+                        values.flag("oidc.links-by-email"),
+                        values.flag("oidc.trusts-email")),
                 new DeliverySettings(
                         values.duration("delivery.check-interval"),
                         values.duration("delivery.people-interval"),

@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("io.vertx.pgclient.", "persistence"),
             Map.entry("java.sql.", "persistence"),
             Map.entry("org.flywaydb.", "persistence"),
-            Map.entry("io.vertx.ext.auth.jwt.", "auth"),
+            Map.entry("io.vertx.ext.auth.", "auth"),
             Map.entry("at.favre.lib.", "auth"),
             Map.entry("io.vertx.ext.mail.", "auth"),
             Map.entry("com.hazelcast.", ""),

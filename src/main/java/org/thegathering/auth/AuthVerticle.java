@@ -1,15 +1,22 @@
 package org.thegathering.auth;
 
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
 import io.vertx.core.VerticleBase;
 import java.time.Duration;
 import java.util.List;
 import org.thegathering.auth.invitation.Invitations;
 import org.thegathering.auth.limit.Checked;
 import org.thegathering.auth.limit.LoginGuard;
+import org.thegathering.auth.openid.OpenIdSettings;
+import org.thegathering.auth.passkey.PasskeySettings;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
 import org.thegathering.bus.Events;
+import org.thegathering.bus.FactorBus.Challenge;
+import org.thegathering.bus.FactorBus.ChallengeReply;
+import org.thegathering.bus.FactorBus;
 import org.thegathering.bus.InvitationBus;
 import org.thegathering.bus.KeyBus;
 import org.thegathering.bus.PasswordBus;
@@ -29,12 +36,17 @@ import org.thegathering.bus.UserBus.CreateReply;
 import org.thegathering.bus.UserBus.Credentials;
 import org.thegathering.bus.UserBus.FindCredentials;
 import org.thegathering.bus.UserBus.Register;
+import org.thegathering.model.Client;
 import org.thegathering.model.Proof;
 
 /** Answers for registering, coming in, and whom a token belongs to. One instance a node, on an event loop. */
 public final class AuthVerticle extends VerticleBase {
 
+    private static final DeploymentOptions VIRTUAL_THREAD =
+            new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD);
+
     private final AuthSettings settings;
+    private final WaysInVerticle waysIn;
     private final Duration patience;
     private Bus bus;
     private Passwords passwords;
@@ -49,8 +61,9 @@ public final class AuthVerticle extends VerticleBase {
     private Upkeep upkeep;
 
     /** @param patience how long a question to persistence waits for its answer */
-    public AuthVerticle(AuthSettings settings, Duration patience) {
+    public AuthVerticle(AuthSettings settings, PasskeySettings passkeys, OpenIdSettings openId, Duration patience) {
         this.settings = settings;
+        this.waysIn = new WaysInVerticle(passkeys, openId, patience);
         this.patience = patience;
     }
 
@@ -69,7 +82,7 @@ public final class AuthVerticle extends VerticleBase {
         // Hearing before asking, so that nothing falls between.
         return bus.hear(this::hear)
                 .compose(hearing -> Future.all(tokens.keys().start(), ended.start(), readCommonPasswords()))
-                .compose(known -> answer())
+                .compose(known -> Future.all(answer(), vertx.deployVerticle(waysIn, VIRTUAL_THREAD)))
                 .onSuccess(answering -> upkeep.start());
     }
 
@@ -124,7 +137,7 @@ public final class AuthVerticle extends VerticleBase {
     private Future<LogInReply> logIn(LogIn logIn) {
         return guard.guard(logIn.email(), logIn.client().address(), () -> check(logIn.email(), logIn.password()))
                 .compose(checked -> switch (checked) {
-                    case Checked.Right(var found) -> letIn(found, logIn);
+                    case Checked.Right(var found) -> askFurther(found, logIn);
                     case Checked.Wrong() -> {
                         SecurityLog.event("log_in_failed").address(logIn.client().address()).warn();
                         yield Future.succeededFuture(new LogInReply.Refused());
@@ -134,6 +147,13 @@ public final class AuthVerticle extends VerticleBase {
                         yield Future.succeededFuture(new LogInReply.TooMany(delay));
                     }
                 });
+    }
+
+    private Future<LogInReply> askFurther(Credentials found, LogIn logIn) {
+        return bus.ask(FactorBus.CHALLENGE, new Challenge(found.user().id())).compose(reply -> switch (reply) {
+            case ChallengeReply.NotNeeded() -> letIn(found, logIn);
+            case ChallengeReply.Needed needed -> Future.succeededFuture(new LogInReply.SecondFactorNeeded(needed));
+        });
     }
 
     private Future<LogInReply> letIn(Credentials found, LogIn logIn) {

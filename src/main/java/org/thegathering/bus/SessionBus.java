@@ -40,6 +40,9 @@ public final class SessionBus {
     public sealed interface LogInReply {
         record LoggedIn(Tokens tokens) implements LogInReply {}
 
+        /** The password was right, and is not enough. */
+        record SecondFactorNeeded(FactorBus.ChallengeReply.Needed challenge) implements LogInReply {}
+
         /** Unknown address, wrong password or a disabled account: the same answer after the same time. */
         record Refused() implements LogInReply {}
 

@@ -40,6 +40,7 @@ final class Answers {
                 send(response, refusal, new ErrorBody(detail, refusal.code()));
             case Answer.RefusedUntil(Refusal refusal, String detail, Instant until) ->
                 send(response, refusal, new ErrorUntil(detail, refusal.code(), until));
+            case Answer.Explained(Refusal refusal, Record body) -> send(response, refusal, body);
             case Answer.WithCookie(Answer inner, Cookie cookie) -> send(response.addCookie(cookie), inner);
             case Answer.Later later -> {
                 response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.seconds()));

@@ -7,13 +7,18 @@ import java.util.List;
 import org.thegathering.bus.AdministrationBus;
 import org.thegathering.bus.AttendanceBus;
 import org.thegathering.bus.Bus;
+import org.thegathering.bus.CeremonyBus;
 import org.thegathering.bus.ConversationBus;
+import org.thegathering.bus.FactorStoreBus;
 import org.thegathering.bus.HealthBus;
+import org.thegathering.bus.IdentityStoreBus;
 import org.thegathering.bus.InvitationBus;
-import org.thegathering.bus.LimitBus;
 import org.thegathering.bus.KeyBus;
+import org.thegathering.bus.LimitBus;
 import org.thegathering.bus.MessageBus;
 import org.thegathering.bus.ModerationBus;
+import org.thegathering.bus.PasskeyBus;
+import org.thegathering.bus.PasskeyStoreBus;
 import org.thegathering.bus.PasswordStoreBus;
 import org.thegathering.bus.RoomBus;
 import org.thegathering.bus.SeedBus;
@@ -21,7 +26,10 @@ import org.thegathering.bus.SessionStoreBus;
 import org.thegathering.bus.UserBus;
 import org.thegathering.model.RegistrationMode;
 import org.thegathering.persistence.administration.AdministrationService;
+import org.thegathering.persistence.ceremony.CeremonyService;
 import org.thegathering.persistence.conversation.ConversationService;
+import org.thegathering.persistence.factor.FactorService;
+import org.thegathering.persistence.identity.IdentityService;
 import org.thegathering.persistence.invitation.InvitationService;
 import org.thegathering.persistence.limit.Allowance;
 import org.thegathering.persistence.limit.AllowanceVerticle;
@@ -32,6 +40,7 @@ import org.thegathering.persistence.message.DeletionService;
 import org.thegathering.persistence.message.MessageService;
 import org.thegathering.persistence.message.MessageWriter;
 import org.thegathering.persistence.moderation.ModerationService;
+import org.thegathering.persistence.passkey.PasskeyService;
 import org.thegathering.persistence.presence.AttendanceService;
 import org.thegathering.persistence.room.RoomService;
 import org.thegathering.persistence.room.VisitService;
@@ -99,6 +108,10 @@ public final class PersistenceVerticle extends VerticleBase {
         SessionNews sessionNews = new SessionNews(bus);
         SessionService sessions = new SessionService(database, sessionNews);
         PasswordService passwords = new PasswordService(database, sessionNews);
+        CeremonyService ceremonies = new CeremonyService(database);
+        FactorService factors = new FactorService(database);
+        PasskeyService passkeys = new PasskeyService(database);
+        IdentityService identities = new IdentityService(database);
         SigningKeyStore keys = new SigningKeyStore(database);
         Seeds seeds = new Seeds(database);
         LoginLimit logins = new LoginLimit(database, limits);
@@ -131,6 +144,26 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(InvitationBus.LIST, invitations::list),
                 bus.answerBlocking(InvitationBus.WITHDRAW, invitations::withdraw),
                 bus.answerBlocking(InvitationBus.CHECK, invitations::check),
+                bus.answerBlocking(CeremonyBus.BEGIN, ceremonies::begin),
+                bus.answerBlocking(CeremonyBus.TRY, ceremonies::tryOnce),
+                bus.answerBlocking(CeremonyBus.TAKE, ceremonies::take),
+                bus.answerBlocking(FactorStoreBus.FIND, factors::find),
+                bus.answerBlocking(FactorStoreBus.ENROL, factors::enrol),
+                bus.answerBlocking(FactorStoreBus.CONFIRM, factors::confirm),
+                bus.answerBlocking(FactorStoreBus.TAKE_STEP, factors::takeStep),
+                bus.answerBlocking(FactorStoreBus.TAKE_RECOVERY_CODE, factors::takeRecoveryCode),
+                bus.answerBlocking(FactorStoreBus.RENEW, factors::renew),
+                bus.answerBlocking(FactorStoreBus.REMOVE, factors::remove),
+                bus.answerBlocking(FactorStoreBus.COUNT_WRONG, factors::countWrong),
+                bus.answerBlocking(PasskeyBus.LIST, passkeys::list),
+                bus.answerBlocking(PasskeyBus.RENAME, passkeys::rename),
+                bus.answerBlocking(PasskeyStoreBus.FIND_OWNED, passkeys::owned),
+                bus.answerBlocking(PasskeyStoreBus.FIND, passkeys::find),
+                bus.answerBlocking(PasskeyStoreBus.INSERT, passkeys::insert),
+                bus.answerBlocking(PasskeyStoreBus.USE, passkeys::use),
+                bus.answerBlocking(PasskeyStoreBus.DELETE, passkeys::delete),
+                bus.answerBlocking(IdentityStoreBus.FIND, identities::find),
+                bus.answerBlocking(IdentityStoreBus.WELCOME, identities::welcome),
                 bus.answerBlocking(UserBus.CREATE, users::create),
                 bus.answerBlocking(UserBus.CREDENTIALS, users::credentials),
                 bus.answerBlocking(UserBus.EDIT, users::edit),

@@ -2,6 +2,7 @@ package org.thegathering.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,11 @@ abstract class AtThePage extends Cast {
 
     void open(Chromium chromium) {
         this.chromium = chromium;
+    }
+
+    /** For pages that need more than a visitor has. */
+    Browser browser() {
+        return chromium.browser();
     }
 
     /** Somebody before the door. */

@@ -21,6 +21,13 @@ public sealed interface Answer {
     /** Refused for a time. */
     record RefusedUntil(Refusal refusal, String detail, Instant until) implements Answer {}
 
+    /**
+     * Refused, and with more to say than a sentence.
+     *
+     * @param body with {@code detail} and {@code error_code}
+     */
+    record Explained(Refusal refusal, Record body) implements Answer {}
+
     /** Too many of something. @param delay after which it is worth asking again */
     record Later(Refusal refusal, Duration delay) implements Answer {
         /** Whole seconds, at least one (RFC 9110 §10.2.3). */

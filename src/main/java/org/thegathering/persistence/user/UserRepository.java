@@ -43,7 +43,7 @@ public final class UserRepository {
     private static final String INSERT =
             "insert into users (email, username, password_hash, is_admin) values ($1, $2, $3, $4) returning id";
 
-    UserId insert(Statements statements, String email, String username, String passwordHash, boolean isAdmin) {
+    public UserId insert(Statements statements, String email, String username, String passwordHash, boolean isAdmin) {
         return new UserId(statements.first(INSERT, email, username, passwordHash, isAdmin).getLong("id"));
     }
 
