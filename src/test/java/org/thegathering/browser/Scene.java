@@ -20,12 +20,13 @@ record Scene(Target lobby, Target coffee, Target chat, Target circle) {
 
     private static final List<String> GUESTS = List.of("Edith", "Frieda", "Goran", "Mei");
 
-    /** Yesterday evening up to the seq, this morning from there on. */
+    /** In the room yesterday evening, and this morning the last three; elsewhere this morning. */
     private static final String SPREAD = """
-            update messages set sent_at = case when seq <= (select max(seq) - 4 from messages m where m.room_id = messages.room_id)
-                then date_trunc('day', now()) - interval '5 hours' + seq * interval '2 minutes'
-                else greatest(date_trunc('day', now()) + interval '1 minute', now() - interval '40 minutes' + seq * interval '1 minute') end
-            where room_id is not null
+            update messages set sent_at = date_trunc('day', now(), 'UTC') + case
+                when room_id is null then interval '8 hours' + seq * interval '4 minutes'
+                when seq <= (select max(seq) - 3 from messages m where m.room_id = messages.room_id)
+                    then interval '-5 hours' + seq * interval '2 minutes'
+                else interval '9 hours' + seq * interval '2 minutes' end
             """;
 
     static Scene play(int port, DatabaseUri database) throws SQLException {

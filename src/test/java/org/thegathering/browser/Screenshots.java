@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Date;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.thegathering.persistence.embedded.EmbeddedPostgres;
@@ -34,6 +37,15 @@ final class Screenshots {
               return canvas.toDataURL("image/webp", 0.86).split(",")[1];
             }
             """;
+
+    /** The path is open, and where there are people they are known. */
+    private static final String AT_REST = """
+            () => !document.querySelector("murmur-line")?.textContent
+                && !/hears this$/.test(document.querySelector(".talk[data-kind=room] .ear-words")?.textContent ?? "")
+            """;
+
+    /** A little later than what is said last. */
+    private static final Date MORNING = Date.from(LocalDate.now(ZoneOffset.UTC).atTime(9, 45).toInstant(ZoneOffset.UTC));
 
     private final Chromium chromium;
     private final Page converter;
@@ -81,6 +93,7 @@ final class Screenshots {
             if (account != null) {
                 visitor.comesIn(account.email(), account.password());
             }
+            visitor.page().clock().setFixedTime(MORNING);
             looks.accept(visitor);
         }
     }
@@ -88,6 +101,8 @@ final class Screenshots {
     private void picture(Visitor visitor, String name) {
         var page = visitor.page();
         page.waitForFunction("() => document.fonts.status === 'loaded' && [...document.images].every((one) => one.complete)");
+        page.waitForFunction(AT_REST);
+        page.mouse().move(0, 0);
         page.evaluate("() => document.activeElement?.blur()");
         var png = Base64.getEncoder().encodeToString(page.screenshot());
         try {

@@ -1,0 +1,134 @@
+package org.thegathering.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.thegathering.browser.Device.DESKTOP;
+
+import com.microsoft.playwright.Browser.StartTracingOptions;
+import com.microsoft.playwright.options.LoadState;
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.thegathering.model.Target;
+
+/** A long talk, and a first visit: nothing moves that should stand, and the page is light. How fast it is, is logged. */
+class PaceTest extends AtThePage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaceTest.class);
+
+    private static final int MESSAGES = 5_000;
+    /** Pages of older words to scroll through. */
+    private static final int PAGES = 6;
+    private static final int MOST_BYTES = 300_000;
+
+    private static final String TALK = """
+            insert into messages (room_id, seq, changed_seq, sender_id, content, sent_at)
+            select r.id, r.last_seq + n, r.last_seq + n, (select id from users where username = (array['Bob', 'Carol', 'Dave'])[1 + n / 3 %% 3]),
+                   'Word ' || n || repeat(' and on it goes', n %% 23), now() - (%1$d - n) * interval '4 minutes'
+            from rooms r, generate_series(1, %1$d) n
+            where r.id = ?
+            """.formatted(MESSAGES);
+    private static final String ITS_END = "update rooms set last_seq = last_seq + " + MESSAGES + " where id = ?";
+
+    private static final String WATCH = """
+            () => {
+              window.shifted = window.longest = 0;
+              new PerformanceObserver((list) => list.getEntries().forEach(({duration}) => { longest = Math.max(longest, duration); })).observe({type: "longtask"});
+              new PerformanceObserver((list) => list.getEntries().forEach(({value}) => { shifted += value; })).observe({type: "layout-shift"});
+            }
+            """;
+
+    /** Goes up by the wheel's steps until so many pages of older words have come; says how often a word in view moved. */
+    private static final String WALK_UP = """
+            async (pages) => {
+              const log = document.querySelector(".log");
+              const frame = () => new Promise(requestAnimationFrame);
+              const first = () => [...log.querySelectorAll(".words")].find((row) => row.getBoundingClientRect().bottom > 100);
+              let moved = 0, came = 0, frames = 0;
+              for (const start = performance.now(); came < pages && performance.now() - start < 45_000; frames++) {
+                const top = log.scrollHeight - log.scrollTop;
+                const row = first(), before = row.getBoundingClientRect().top, height = log.scrollHeight;
+                await frame();
+                if (log.scrollHeight !== height) came++;
+                if (row.isConnected && Math.abs(row.getBoundingClientRect().top - before) > 1) moved++;
+                log.scrollTop -= 90;
+              }
+              return {moved, came, frames};
+            }
+            """;
+
+    /** Bytes as they came over the network, without headers, and milliseconds until the door could be used. */
+    private static final String VISIT = """
+            () => {
+              const [door] = performance.getEntriesByType("navigation");
+              const all = [door, ...performance.getEntriesByType("resource")];
+              return {files: all.length, bytes: all.reduce((sum, one) => sum + one.encodedBodySize, 0), usableAfterMs: Math.round(door.domContentLoadedEventEnd)};
+            }
+            """;
+
+    @Test
+    void aLongTalkScrollsWithoutMovingWhatOneReads() throws SQLException {
+        var room = newRoom();
+        tell(room);
+        alice.joins(room);
+        var visitor = at(DESKTOP, alice).goesTo(room);
+        visitor.sees("Word " + MESSAGES);
+        var page = visitor.page();
+        page.evaluate(WATCH);
+        page.context().browser().startTracing(page, new StartTracingOptions().setCategories(Trace.CATEGORIES));
+        var walk = json(page.evaluate(WALK_UP, PAGES));
+        LOG.info("scrolled up through {} pages of older words: {}, longest task {} ms",
+                walk.getInteger("came"), Trace.of(page.context().browser().stopTracing()), page.evaluate("() => Math.round(window.longest)"));
+        assertTrue(walk.getInteger("came") >= PAGES, walk::encode);
+        assertEquals(0, walk.getInteger("moved"), walk::encode);
+        assertEquals(0.0, ((Number) page.evaluate("() => window.shifted")).doubleValue());
+    }
+
+    @Test
+    void aPlaceThatWasSeenIsThereAtOnce() {
+        var chat = carol.joins(lobby).stepsAsideWith(alice.joins(lobby));
+        carol.says(chat, "psst");
+        carol.says(lobby, "Good morning.");
+        var visitor = at(DESKTOP, alice).goesTo(chat).sees("psst").goesTo(lobby).sees("Good morning.");
+        var took = visitor.page().evaluate("""
+                () => new Promise((resolve) => {
+                  const start = performance.now();
+                  location.hash = "%s";
+                  const look = () => document.querySelector(".log")?.textContent.includes("psst") ? resolve(performance.now() - start) : requestAnimationFrame(look);
+                  look();
+                })
+                """.formatted("#/" + chat.address().replace('.', '/')));
+        LOG.info("another place that was seen before stood there after {} ms", took);
+        visitor.sees("psst");
+    }
+
+    @Test
+    void aFirstVisitIsLight() {
+        alice.joins(lobby);
+        var page = at(DESKTOP, alice).isAt("Lobby").page();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var visit = json(page.evaluate(VISIT));
+        LOG.info("a first visit up to the talk: {}", visit.encode());
+        assertTrue(visit.getInteger("bytes") < MOST_BYTES, visit::encode);
+    }
+
+    private static JsonObject json(Object evaluated) {
+        return new JsonObject(Json.encode(evaluated));
+    }
+
+    private void tell(Target room) throws SQLException {
+        long id = Long.parseLong(room.address().substring("room.".length()));
+        try (var connection = nodes.database().dataSource().getConnection()) {
+            for (String sql : List.of(TALK, ITS_END)) {
+                try (var statement = connection.prepareStatement(sql)) {
+                    statement.setLong(1, id);
+                    statement.executeUpdate();
+                }
+            }
+        }
+    }
+}
