@@ -16,5 +16,6 @@ export const auth = (http) => ({
   refresh: () => http.post("/auth/refresh"),
   logout: (token) => http.postAs(token, "/auth/logout"),
   me: () => http.get("/auth/me"),
+  changePassword: (password, next) => http.post("/auth/me/password", { password, new_password: next }),
   editMe: (change) => http.patch("/auth/me", change),
 });

@@ -11,6 +11,7 @@ import "./look-settings.js";
 import "./notice-settings.js";
 import "./order-keeping.js";
 import "./passkey-settings.js";
+import "./password-settings.js";
 import "./people-keeping.js";
 import "./profile-settings.js";
 import "./room-keeping.js";

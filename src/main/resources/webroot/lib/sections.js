@@ -9,6 +9,7 @@ const SECTIONS = {
     { name: "look", icon: "sun", element: "look-settings" },
     { name: "notices", icon: "bell", element: "notice-settings" },
     { name: "devices", icon: "monitor-smartphone", element: "device-settings" },
+    { name: "password", icon: "lock", element: "password-settings" },
     { name: "factor", icon: "key-round", element: "factor-settings" },
     { name: "passkeys", icon: "fingerprint", element: "passkey-settings" },
   ],

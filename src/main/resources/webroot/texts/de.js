@@ -32,6 +32,7 @@ export default {
     "Email already registered": "Mit dieser E-Mail ist schon jemand hereingekommen.",
     "Username already taken": "So heißt hier schon jemand.",
     codes: {
+      wrong_password: "Das ist nicht dein Passwort.",
       room_name_taken: "So heißt schon eine Lichtung.",
       moderators_only: "Das kann nur, wer nach dieser Lichtung sieht.",
       about_an_administrator: "Mit jemandem, der hier hütet, tut das niemand.",
@@ -80,7 +81,10 @@ export default {
   },
   settings: {
     title: "Einstellungen", save: "Sichern", saved: "Gesichert.", thisBrowser: "Das gilt nur für diesen Browser.",
-    sections: { profile: "Profil", look: "Aussehen", notices: "Hinweise", devices: "Angemeldete Geräte", factor: "Zweiter Faktor", passkeys: "Passkeys" },
+    sections: { profile: "Profil", look: "Aussehen", notices: "Hinweise", devices: "Angemeldete Geräte", password: "Passwort", factor: "Zweiter Faktor", passkeys: "Passkeys" },
+    password: {
+      hint: "Mit einem anderen Passwort bist du überall sonst abgemeldet.", present: "Jetziges Passwort", next: "Neues Passwort", change: "Passwort ändern",
+    },
     evidence: { password: "Dein Passwort" },
     factor: {
       hint: "Mit einem zweiten Faktor öffnet ein Passwort allein nichts: Eine App auf deinem Telefon nennt bei jedem Eintreten einen Code.",

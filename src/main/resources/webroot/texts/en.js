@@ -33,6 +33,7 @@ export default {
     "Email already registered": "Somebody came in with this e-mail before.",
     "Username already taken": "Somebody goes by this name already.",
     codes: {
+      wrong_password: "That is not your password.",
       room_name_taken: "A clearing goes by this name already.",
       moderators_only: "Only those who look after this clearing can do that.",
       about_an_administrator: "Nobody does that to a keeper.",
@@ -81,7 +82,10 @@ export default {
   },
   settings: {
     title: "Settings", save: "Save", saved: "Saved.", thisBrowser: "These hold for this browser alone.",
-    sections: { profile: "Profile", look: "Appearance", notices: "Notices", devices: "Signed-in devices", factor: "Second factor", passkeys: "Passkeys" },
+    sections: { profile: "Profile", look: "Appearance", notices: "Notices", devices: "Signed-in devices", password: "Password", factor: "Second factor", passkeys: "Passkeys" },
+    password: {
+      hint: "With another password you are signed out everywhere else.", present: "Present password", next: "New password", change: "Change password",
+    },
     evidence: { password: "Your password" },
     factor: {
       hint: "With a second factor a password alone opens nothing: an app on your phone gives a code each time you come in.",
