@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,11 +61,23 @@ final class Screenshots {
     }
 
     public static void main(String[] args) throws Exception {
+        clear(DATA);
         try (var postgres = EmbeddedPostgres.start(DATA);
                 var node = TestNode.start(postgres.uri(), Map.of());
                 var chromium = Chromium.start()) {
             var scene = Scene.play(node.port(), postgres.uri());
             new Screenshots(chromium, scene, node.port()).take();
+        }
+    }
+
+    /** The scene is played from its beginning each time. */
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
