@@ -23,5 +23,5 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --start-interval=2s \
 # heap, the rest for threads, sockets and code. JDK_JAVA_OPTIONS is left to whoever runs it.
 ENTRYPOINT ["java", \
   "--sun-misc-unsafe-memory-access=allow", "--add-modules=java.se", \
-  "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders", "-XX:MaxRAMPercentage=66", "-XX:+ExitOnOutOfMemoryError", \
+  "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:MaxRAMPercentage=66", "-XX:+ExitOnOutOfMemoryError", \
   "-jar", "/opt/the-gathering.jar"]

@@ -95,6 +95,8 @@ final class Idle {
         if (heap > 0) {
             rows.addAll(afterwards(residentAfter, heap, people));
         }
+        rows.add(Row.of("W3", "the whole process with 10,000 members", "MiB",
+                Processes.residentKib(subject.pid()) / 1024.0, Double.NaN));
         rows.add(new Row("W3", "a connect with sign-in and listening", "ms",
                 usage.server() / 1000.0 / people, usage.database() / 1000.0 / people, GOAL_MILLIS, Double.NaN,
                 null, List.of()));
