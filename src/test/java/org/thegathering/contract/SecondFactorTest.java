@@ -75,6 +75,17 @@ class SecondFactorTest extends Cast {
     }
 
     @Test
+    void aPageOfThisServerGetsTheSessionInACookie() {
+        var given = code(app.next()).put("token", challenge()).put("cookie", true);
+        nobody.post("/auth/login/factor", given).refuses(403, "A page of another site can't use this cookie");
+
+        var answer = nobody.with("Origin", "http://127.0.0.1:" + nodes.first().port()).post("/auth/login/factor", given).is(200);
+
+        assertTrue(answer.header("Set-Cookie").startsWith("__Host-gathering-session="));
+        assertNull(answer.json().getString("refresh_token"));
+    }
+
+    @Test
     void aCodeOpensOnce() {
         var code = app.next();
         answer(challenge(), code).is(200);
