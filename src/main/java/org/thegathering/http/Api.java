@@ -1,5 +1,6 @@
 package org.thegathering.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
@@ -83,7 +84,9 @@ final class Api {
                 context.get(RouterBuilder.KEY_META_DATA_VALIDATED_REQUEST),
                 addresses.of(context.request()),
                 context.request());
-        operation.answer(call)
+        // What an operation throws is as if it had failed.
+        Future.succeededFuture(call)
+                .compose(operation::answer)
                 .onSuccess(answer -> Answers.send(context, answer))
                 .onFailure(context::fail);
     }
