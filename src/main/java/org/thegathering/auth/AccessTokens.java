@@ -65,7 +65,7 @@ final class AccessTokens {
                 .setIssuer(ISSUER)
                 .addAudience(ISSUER)
                 .setExpiresInSeconds((int) lifetime.toSeconds());
-        this.keys = new KeyRing(vertx, bus, options);
+        this.keys = new KeyRing(vertx, bus, options, remembered::clear);
     }
 
     KeyRing keys() {

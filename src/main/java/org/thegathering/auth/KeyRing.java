@@ -35,11 +35,16 @@ final class KeyRing {
     private final Bus bus;
     private final JWTOptions options;
     private final Succession succession;
+    private final Runnable onForgotten;
     private Map<String, JWTAuth> keys = Map.of();
     private JWTAuth signing;
 
-    /** @param options what every token says, and must say */
-    KeyRing(Vertx vertx, Bus bus, JWTOptions options) {
+    /**
+     * @param options what every token says, and must say
+     * @param onForgotten run when a key is accepted no longer
+     */
+    KeyRing(Vertx vertx, Bus bus, JWTOptions options, Runnable onForgotten) {
+        this.onForgotten = onForgotten;
         this.vertx = vertx;
         this.bus = bus;
         this.options = options;
@@ -73,7 +78,11 @@ final class KeyRing {
             JWTAuth known = keys.get(id);
             read.put(id, known == null ? jwt(id, key) : known);
         }
+        boolean isOneGone = !read.keySet().containsAll(keys.keySet());
         keys = read;
+        if (isOneGone) {
+            onForgotten.run();
+        }
         signing = read.values().iterator().next();
     }
 
