@@ -63,7 +63,7 @@ class AccountsTest extends Cast {
         var token = logIn("alice@test.com", "alice123").is(200).json();
 
         assertEquals("bearer", token.getString("token_type"));
-        assertEquals(Duration.ofHours(24).toSeconds(), token.getLong("expires_in"));
+        assertEquals(Duration.ofMinutes(15).toSeconds(), token.getLong("expires_in"));
         assertEquals("Alice", nobody.with(token.getString("access_token")).get("/auth/me").is(200).json().getString("username"));
     }
 
