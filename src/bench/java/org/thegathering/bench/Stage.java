@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -141,29 +142,35 @@ final class Stage implements AutoCloseable {
         return seq;
     }
 
-    /** Rooms and people who are only there, five in each room. */
-    void crowd(int rooms, int inEach) throws SQLException {
-        first("""
-                with made as (
-                    insert into rooms (name, last_seq, user_count)
-                    select 'scale ' || gen_random_uuid(), ?, ? from generate_series(1, ?) returning id)
-                select count(*) from made
-                """, (long) inEach, inEach, rooms);
-        people(rooms * inEach);
-        first("""
-                with free as (
-                    select u.id, row_number() over (order by u.id) - 1 as n from users u
-                    where not exists (select from room_visits v where v.user_id = u.id and v.left_seq is null)
-                      and u.username like 'bench%'),
-                empty as (
-                    select r.id, row_number() over (order by r.id) - 1 as n from rooms r
-                    where r.name like 'scale %' and not exists (select from room_visits v where v.room_id = r.id)),
-                came as (
-                    insert into room_visits (room_id, user_id, joined_seq)
-                    select e.id, f.id, f.n % ? + 1 from free f join empty e on e.n = f.n / ?
-                    returning 1)
-                select count(*) from came
-                """, inEach, inEach);
+    /** Rooms and people who are only there, so many in each room. */
+    void crowd(int count, int inEach) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (PreparedStatement insert = database.prepareStatement("""
+                insert into rooms (name, last_seq, user_count)
+                select 'crowd ' || gen_random_uuid(), ?, ? from generate_series(1, ?)
+                returning id
+                """)) {
+            insert.setLong(1, inEach);
+            insert.setInt(2, inEach);
+            insert.setInt(3, count);
+            try (ResultSet made = insert.executeQuery()) {
+                while (made.next()) {
+                    ids.add(made.getLong(1));
+                }
+            }
+        }
+        List<Person> people = people(count * inEach);
+        try (PreparedStatement visit = database.prepareStatement("""
+                insert into room_visits (room_id, user_id, joined_seq)
+                select room, person, (place - 1) % ? + 1
+                from unnest(?::bigint[], ?::bigint[]) with ordinality as come (room, person, place)
+                """)) {
+            visit.setInt(1, inEach);
+            visit.setArray(2, database.createArrayOf(
+                    "bigint", ids.stream().flatMap(id -> Collections.nCopies(inEach, id).stream()).toArray()));
+            visit.setArray(3, database.createArrayOf("bigint", people.stream().map(Person::id).toArray()));
+            visit.executeUpdate();
+        }
         analyze();
     }
 
