@@ -76,17 +76,21 @@ public final class Database {
     }
 
     private SqlConnection connect() {
-        try {
-            return lending.lend().await();
-        } catch (Exception failure) {
-            throw SqlFailure.translate(failure);
-        }
+        return patiently(lending.lend());
     }
 
-    /** A connection that breaks fails with a checked exception, which {@code await} throws without declaring it. */
     private <T> T wait(Future<T> future) {
+        return patiently(future.timeout(patience.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * Waits for what ends by itself in time. {@code await} with a time-out would leave the verticle's context stuck for
+     * ever when the future is completed after it (Vert.x 5.0.10). A connection that breaks fails with a checked exception,
+     * which {@code await} throws without declaring it.
+     */
+    private static <T> T patiently(Future<T> future) {
         try {
-            return future.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return future.await();
         } catch (Exception failure) {
             throw SqlFailure.translate(failure);
         }

@@ -8,40 +8,28 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
- * Lends connections to the database, and waits no longer for one than its patience. What comes too late goes back
- * unused. May be used from any thread.
- *
- * <p>A pool that lends nothing any more is replaced: after connections were reset while they were being opened, Vert.x's
- * (5.0.10) can take their places for occupied for ever.
+ * Lends a pool's connections, and waits no longer for one than its patience. What comes too late goes back unused: the
+ * pool's own time-out, which would do the same, fails in the middle of the pool's work when a connection can't be opened
+ * after it ({@code SqlConnectionPool.acquire}, Vert.x 5.0.10).
  */
 public final class Lending {
 
-    private final Supplier<Pool> opening;
+    private final Pool pool;
     private final Duration patience;
-    private volatile Pool pool;
-    private volatile long lentAt;
 
     /** @param patience how long a connection is waited for, and then how long a statement */
-    Lending(Supplier<Pool> opening, Duration patience) {
-        this.opening = opening;
+    Lending(Pool pool, Duration patience) {
+        this.pool = pool;
         this.patience = patience;
-        this.pool = opening.get();
-        this.lentAt = System.nanoTime();
     }
 
     /** To be closed by whoever it is lent to. */
     Future<SqlConnection> lend() {
-        Pool asked = pool;
-        Future<SqlConnection> lent = asked.getConnection();
-        return lent.onSuccess(connection -> lentAt = System.nanoTime())
-                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .onFailure(tooLate -> {
-                    lent.onSuccess(SqlConnection::close);
-                    replaceIfDead(asked);
-                });
+        Future<SqlConnection> lent = pool.getConnection();
+        return lent.timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .onFailure(tooLate -> lent.onSuccess(SqlConnection::close));
     }
 
     /**
@@ -57,14 +45,5 @@ public final class Lending {
 
     Future<Void> close() {
         return pool.close();
-    }
-
-    private synchronized void replaceIfDead(Pool suspect) {
-        boolean isDead = System.nanoTime() - lentAt > 2 * patience.toNanos();
-        if (pool == suspect && isDead) {
-            pool = opening.get();
-            lentAt = System.nanoTime();
-            suspect.close();
-        }
     }
 }

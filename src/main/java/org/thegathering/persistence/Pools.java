@@ -19,7 +19,7 @@ final class Pools {
     private Pools() {}
 
     static Lending open(Vertx vertx, DatabaseSettings settings, int size) {
-        return new Lending(() -> pool(vertx, settings, size), settings.timeout());
+        return new Lending(pool(vertx, settings, size), settings.timeout());
     }
 
     private static Pool pool(Vertx vertx, DatabaseSettings settings, int size) {

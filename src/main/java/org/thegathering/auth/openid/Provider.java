@@ -106,6 +106,6 @@ final class Provider {
     }
 
     private static <T> T wait(Future<T> asked) throws TimeoutException {
-        return asked.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return asked.timeout(PATIENCE_SECONDS, TimeUnit.SECONDS).await();
     }
 }
