@@ -37,9 +37,9 @@ public final class Assets {
 
     private static Assets read() {
         Map<String, Asset> byPath = new HashMap<>();
-        new ClassPathFolder(WEB_CLIENT)
-                .read(_ -> true)
-                .forEach((file, content) -> byPath.put("/" + file, asset(file, content)));
+        Map<String, byte[]> client = new HashMap<>(new ClassPathFolder(WEB_CLIENT).read(_ -> true));
+        Ahead.name(client);
+        client.forEach((file, content) -> byPath.put("/" + file, asset(file, content)));
         new ClassPathFolder(WEB_JARS)
                 .read(file -> FROM_WEB_JARS.contains(withoutVersion(file)))
                 .forEach((file, content) -> byPath.put("/webjars/" + withoutVersion(file), asset(file, content)));
