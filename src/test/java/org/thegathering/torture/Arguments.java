@@ -29,6 +29,7 @@ final class Arguments {
         return new Torture.Options(
                 Duration.parse("PT" + values.getOrDefault("--duration", "20m").toUpperCase(Locale.ROOT)),
                 0,
+                0,
                 seed,
                 Path.of(values.getOrDefault("--folder", "target/torture-" + seed)).toAbsolutePath(),
                 Integer.parseInt(values.getOrDefault("--rate", "500")),

@@ -26,13 +26,15 @@ final class Torture {
     private static final Duration PROGRESS = Duration.ofSeconds(10);
 
     /**
-     * @param duration of the faults at least; starting, settling and checking come on top
-     * @param sends as many are acknowledged at least, if that goes in six times the duration
+     * @param duration at least this long faults come; starting, settling and checking come on top
+     * @param sends so many are acknowledged at least
+     * @param faults so many begin at least; sends and faults are waited for six times the duration at most
      * @param folder for the history, and the nodes' logs
      * @param rate messages a second that are aimed at
      * @param kinds of faults
      */
-    record Options(Duration duration, int sends, long seed, Path folder, int rate, Set<FaultKind> kinds) {}
+    record Options(
+            Duration duration, int sends, int faults, long seed, Path folder, int rate, Set<FaultKind> kinds) {}
 
     /** What a run showed. */
     record Outcome(Checker.Verdict verdict, Tally tally, Blackouts blackouts, Path history) {}
@@ -79,7 +81,8 @@ final class Torture {
 
     private static boolean isEnough(Options options, long nanos, Tally tally) {
         long wanted = options.duration().toNanos();
-        return nanos >= 6 * wanted || nanos >= wanted && tally.acknowledged() >= options.sends();
+        boolean isReached = tally.acknowledged() >= options.sends() && tally.faults() >= options.faults();
+        return nanos >= 6 * wanted || nanos >= wanted && isReached;
     }
 
     private static Outcome outcome(History history, Stored stored) throws IOException {

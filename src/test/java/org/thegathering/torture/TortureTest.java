@@ -18,11 +18,12 @@ class TortureTest {
 
     private static final long SEED = 7;
     private static final int SENDS = 20_000;
+    private static final int FAULTS = 30;
 
     @Test
     void keepsThePromiseUnderFaults() throws Exception {
         var options = new Torture.Options(
-                Duration.ofSeconds(80), SENDS, SEED, Path.of("target", "torture").toAbsolutePath(), 400,
+                Duration.ofSeconds(80), SENDS, FAULTS, SEED, Path.of("target", "torture").toAbsolutePath(), 400,
                 EnumSet.allOf(FaultKind.class));
 
         Torture.Outcome outcome = Torture.run(options);
@@ -30,7 +31,7 @@ class TortureTest {
         Torture.tell(outcome);
         assertAll(
                 () -> assertEquals(List.of(), outcome.verdict().violations()),
-                () -> assertTrue(outcome.tally().faults() >= 30, outcome.tally()::toString),
+                () -> assertTrue(outcome.tally().faults() >= FAULTS, outcome.tally()::toString),
                 () -> assertTrue(outcome.tally().faultsByKind().size() >= 6, outcome.tally()::toString),
                 () -> assertTrue(outcome.tally().acknowledged() >= SENDS, outcome.tally()::toString));
     }
