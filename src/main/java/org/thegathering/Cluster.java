@@ -69,6 +69,10 @@ final class Cluster {
         // A node that is frozen or cut off is gone after 10 s, not 60; a pause of the garbage collector is far shorter.
         config.setProperty("hazelcast.heartbeat.interval.seconds", "1");
         config.setProperty("hazelcast.max.no.heartbeat.seconds", "10");
+        // An answer that a broken link swallowed is given up after 10 s, not 60: until then a partition may be moving, and
+        // a node that starts or stops waits for it.
+        config.setProperty("hazelcast.operation.call.timeout.millis", "10000");
+        config.setProperty("hazelcast.graceful.shutdown.max.wait", "10");
         // Two halves of a split look for each other every 5 s, not every two minutes.
         config.setProperty("hazelcast.merge.first.run.delay.seconds", "5");
         config.setProperty("hazelcast.merge.next.run.delay.seconds", "5");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Crowd {
 
-    private static final int TALKERS_A_ROOM = 7;
+    private static final int TALKERS_A_ROOM = 9;
     private static final int WANDERERS_A_ROOM = 2;
 
     private static final Duration WARM_UP = Duration.ofSeconds(30);

@@ -15,8 +15,8 @@ import org.thegathering.Main;
 /** A node of its own process, started from the compiled classes with the Java flags of this process. */
 final class NodeProcess {
 
-    /** A start with a database that comes back at the same time, on a busy machine. */
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    /** A start with a database and a cluster that come back at the same time, on a busy machine. */
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
     private final Map<String, String> settings;
     private final Path folder;
