@@ -7,7 +7,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.eventbus.EventBusOptions;
 import io.vertx.spi.cluster.hazelcast.ConfigUtil;
-import io.vertx.spi.cluster.hazelcast.HazelcastClusterManager;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -43,10 +42,12 @@ final class Cluster {
         } catch (IOException e) {
             return Future.failedFuture(new StartFailure.ClusterException(settings.host(), settings.port(), e));
         }
-        return Vertx.builder()
-                .with(options)
-                .withClusterManager(new HazelcastClusterManager(config(settings, address)))
-                .buildClustered()
+        return ClusterMember.join(config(settings, address))
+                .compose(member -> Vertx.builder()
+                        .with(options)
+                        .withClusterManager(member)
+                        .buildClustered()
+                        .onFailure(_ -> member.terminate()))
                 .recover(failure -> Future.failedFuture(
                         new StartFailure.ClusterException(settings.host(), settings.port(), failure)));
     }
@@ -70,9 +71,11 @@ final class Cluster {
         config.setProperty("hazelcast.heartbeat.interval.seconds", "1");
         config.setProperty("hazelcast.max.no.heartbeat.seconds", "10");
         // An answer that a broken link swallowed is given up after 10 s, not 60: until then a partition may be moving, and
-        // a node that starts or stops waits for it.
+        // a node that starts waits for it.
         config.setProperty("hazelcast.operation.call.timeout.millis", "10000");
-        config.setProperty("hazelcast.graceful.shutdown.max.wait", "10");
+        // All that Hazelcast keeps is who is there and who listens, a handful of entries: the fewer partitions, the sooner
+        // they have moved. All nodes of a cluster must agree on it.
+        config.setProperty("hazelcast.partition.count", "31");
         // Two halves of a split look for each other every 5 s, not every two minutes.
         config.setProperty("hazelcast.merge.first.run.delay.seconds", "5");
         config.setProperty("hazelcast.merge.next.run.delay.seconds", "5");
