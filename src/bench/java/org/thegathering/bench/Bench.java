@@ -47,6 +47,7 @@ public final class Bench {
             return true;
         }
         Bench bench = new Bench(options, progress);
+        bench.attempt("the floor", () -> bench.results.ours().addAll(new Floor(options, progress).measure()));
         bench.attempt("the talk", () -> new Talk(options, progress).measure(bench.results));
         bench.attempt("the idle crowd", () -> new Idle(options, progress).measure(bench.results));
         bench.attempt("REST", () -> bench.results.ours().addAll(new Rest(options, progress).measure()));

@@ -100,14 +100,18 @@ final class Drive {
     }
 
     void warmUp(int seconds) throws IOException {
+        warmUp(workload.flooded(), seconds);
+        if (!workload.isFlood()) {
+            // Code that was translated for a flood is translated once more for what takes other ways through it.
+            warmUp(workload, seconds);
+        }
+    }
+
+    private void warmUp(Workload how, int seconds) throws IOException {
         WarmUp.until(server, seconds, length -> {
-            play(workload.flooded(), length);
+            play(how, length);
             drain();
         });
-        if (!workload.isFlood()) {
-            play(workload, 1);
-            drain();
-        }
     }
 
     Measured measure(int seconds) throws IOException {

@@ -35,7 +35,7 @@ record Options(
         Path out) {
 
     static final String HELP = """
-            --only W1a,W5,list   some of: W1a W1b W1x W2 W3 W4 W5, list send history,
+            --only W1a,W5,list   some of: floor, W1a W1b W1x W2 W3 W4 W5, list send history,
                                  scale or of it messages places sockets nodes,
                                  or by itself attack: 1,000 wrong passwords, and who notices
             --seconds 10         length of one measurement
