@@ -33,6 +33,8 @@ final class LimitValues {
                         rate("limits.login.strangers", HOURS)),
                 rate("limits.posts", MINUTES),
                 Map.of(
+                        Kind.ENTRANCES, rate("limits.entrances", MINUTES),
+                        Kind.LOCKS, rate("limits.locks", HOURS),
                         Kind.REGISTRATIONS, rate("limits.registrations", HOURS),
                         Kind.REFRESHES, rate("limits.refreshes", MINUTES),
                         Kind.PASSWORDS, rate("limits.passwords", HOURS),

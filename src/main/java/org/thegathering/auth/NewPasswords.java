@@ -2,11 +2,13 @@ package org.thegathering.auth;
 
 import io.vertx.core.Future;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.PasswordBus.Change;
 import org.thegathering.bus.PasswordBus.ChangeReply;
 import org.thegathering.bus.PasswordBus.MakeLink;
+import org.thegathering.bus.PasswordBus.MakeLinkReply.Made;
 import org.thegathering.bus.PasswordBus.MakeLinkReply;
 import org.thegathering.bus.PasswordBus.Reset;
 import org.thegathering.bus.PasswordBus.ResetReply;
@@ -25,6 +27,9 @@ final class NewPasswords {
 
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Between two letters to a person; no longer than the shortest life of a link. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Bus bus;
     private final Passwords passwords;
@@ -81,16 +86,26 @@ final class NewPasswords {
     }
 
     Future<MakeLinkReply> makeLink(MakeLink make) {
+        return link(make.userId(), make.by(), Duration.ZERO)
+                .map(made -> made == null ? new MakeLinkReply.NoSuchUser() : made);
+    }
+
+    /** @return null if they got one within the last minute, so that nobody's box is filled by others */
+    Future<Made> makeLinkForLetter(UserId user) {
+        return link(user, null, PAUSE);
+    }
+
+    private Future<Made> link(UserId user, UserId by, Duration pause) {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return bus.ask(PasswordStoreBus.ADD_LINK, new AddLink(make.userId(), Hashes.of(token), settings.linkTtl()))
+        return bus.ask(PasswordStoreBus.ADD_LINK, new AddLink(user, Hashes.of(token), settings.linkTtl(), pause))
                 .map(reply -> switch (reply) {
                     case AddLinkReply.Added(var expiresAt) -> {
-                        SecurityLog.event("password_link_made").user(make.userId()).with("by", make.by()).write();
-                        yield new MakeLinkReply.Made(token, expiresAt);
+                        SecurityLog.event("password_link_made").user(user).with("by", by).write();
+                        yield new Made(token, expiresAt);
                     }
-                    case AddLinkReply.NoSuchUser nobody -> new MakeLinkReply.NoSuchUser();
+                    case AddLinkReply.NotAdded none -> null;
                 });
     }
 

@@ -45,6 +45,10 @@ public final class LimitBus {
 
     /** What is counted for each person or network. */
     public enum Kind {
+        /** Signing in, in whatever way, and changing what opens an account. */
+        ENTRANCES,
+        /** Changes of the second factor and of passkeys. */
+        LOCKS,
         REGISTRATIONS,
         REFRESHES,
         PASSWORDS,

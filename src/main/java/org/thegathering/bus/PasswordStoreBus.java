@@ -41,13 +41,18 @@ public final class PasswordStoreBus {
 
     public record Replaced(boolean isDone, int sessionsEnded) {}
 
-    /** The links of the person from before are void. */
-    public record AddLink(UserId userId, Hash token, Duration lifetime) {}
+    /**
+     * The links of the person from before are void.
+     *
+     * @param pause only if none was made for them within this time, on whichever node
+     */
+    public record AddLink(UserId userId, Hash token, Duration lifetime, Duration pause) {}
 
     public sealed interface AddLinkReply {
         record Added(Instant expiresAt) implements AddLinkReply {}
 
-        record NoSuchUser() implements AddLinkReply {}
+        /** There is no such account, it was disabled, or the last link is too young. */
+        record NotAdded() implements AddLinkReply {}
     }
 
     public record UseLink(Hash token, String next) {

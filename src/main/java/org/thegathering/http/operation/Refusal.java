@@ -43,6 +43,7 @@ public enum Refusal {
 
     // Too often; the sentence is about seconds.
     TOO_MANY_LOGINS(429, "Too many tries to sign in; please try again in %s s"),
+    TOO_MANY_LOCKS(429, "You change what opens your account too often; please try again in %s s"),
     TOO_MANY_REGISTRATIONS(429, "Too many new accounts from where you are; please try again in %s s"),
     TOO_MANY_REFRESHES(429, "Too many sessions are prolonged from where you are; please try again in %s s"),
     TOO_MANY_PASSWORDS(429, "Too many passwords changed or forgotten; please try again in %s s"),

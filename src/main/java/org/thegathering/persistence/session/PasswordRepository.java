@@ -31,6 +31,26 @@ final class PasswordRepository {
         return statements.run(SET, userId.value(), next).rowCount() == 1;
     }
 
+    private static final String HOLD = "select id from users where id = $1 for no key update";
+
+    /** Nobody else adds a link for that person before this transaction ends. */
+    void hold(Statements statements, UserId userId) {
+        statements.run(HOLD, userId.value());
+    }
+
+    private static final String HAS_YOUNG_LINK = """
+            select exists (
+                select
+                from password_links
+                where user_id = $1 and expires_at > now() + make_interval(secs => $2)) as has_one
+            """;
+
+    /** Whether one was made within the pause: it has more than the rest of a lifetime before it. */
+    boolean hasYoungLink(Statements statements, AddLink add) {
+        var rest = (double) add.lifetime().minus(add.pause()).toSeconds();
+        return statements.first(HAS_YOUNG_LINK, add.userId().value(), rest).getBoolean("has_one");
+    }
+
     private static final String VOID_LINKS = "delete from password_links where user_id = $1 or expires_at < now()";
 
     /** Those of the person, and those of anybody that ran out. */

@@ -50,10 +50,14 @@ public final class PasswordService {
 
     public AddLinkReply addLink(AddLink add) {
         var expiresAt = database.transact(statements -> {
+            passwords.hold(statements, add.userId());
+            if (passwords.hasYoungLink(statements, add)) {
+                return null;
+            }
             passwords.voidLinks(statements, add.userId());
             return passwords.addLink(statements, add);
         });
-        return expiresAt == null ? new AddLinkReply.NoSuchUser() : new AddLinkReply.Added(expiresAt);
+        return expiresAt == null ? new AddLinkReply.NotAdded() : new AddLinkReply.Added(expiresAt);
     }
 
     public UseLinkReply useLink(UseLink use) {
