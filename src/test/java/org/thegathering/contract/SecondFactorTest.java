@@ -187,6 +187,15 @@ class SecondFactorTest extends Cast {
         assertEquals(9, overview().getInteger("recovery_codes_left"));
     }
 
+    /** As they were before: 80 bits. */
+    @Test
+    void aShorterCodeFromBeforeStillOpensOnce() throws SQLException {
+        execute("insert into recovery_codes (user_id, code_hash) values (" + erin.id() + ", sha256('4hx29k0mq7ctb3sw'))");
+
+        answer(challenge(), "4hx2-9k0m-q7ct-b3sw").is(200);
+        answer(challenge(), "4hx2-9k0m-q7ct-b3sw").is(401);
+    }
+
     @Test
     void recoveryCodesAreKeptAsHashes() throws SQLException {
         try (var connection = nodes.database().dataSource().getConnection();

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 import org.thegathering.auth.ceremony.Secrets;
 
 /**
- * What opens an account once when the device with the one-time codes is lost: {@code 4hx2-9k0m-q7ct-b3sw}, 80 random
- * bits in letters that people don't mix up (Crockford's base 32: no i, l, o, u).
+ * What opens an account once when the device with the one-time codes is lost: {@code 4hx2-9k0m-q7ct-b3sw-x6d1-v8ne}, 120
+ * random bits in letters that people don't mix up (Crockford's base 32: no i, l, o, u). From 112 bits on a fast hash is
+ * enough to keep it (ASVS 5.0, 6.5.2). Shorter ones that were given out before are known again all the same.
  */
 final class RecoveryCode {
 
     /** Enough for years of lost telephones, few enough for a slip of paper. */
     private static final int NUMBER = 10;
 
-    private static final int LENGTH = 16;
+    private static final int LENGTH = 24;
     private static final int GROUP = 4;
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecoveryCodeTest {
@@ -15,7 +16,20 @@ class RecoveryCodeTest {
         var codes = RecoveryCode.fresh();
 
         assertEquals(10, new HashSet<>(codes).size());
-        assertTrue(codes.stream().allMatch(code -> code.matches("[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){3}")), codes::toString);
+        assertTrue(codes.stream().allMatch(code -> code.matches("[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){5}")), codes::toString);
+    }
+
+    /** Five bits each, and 112 together at least: then a fast hash is enough to keep them (ASVS 5.0, 6.5.2). */
+    @Test
+    void areRandomInEveryLetter() {
+        var codes = IntStream.range(0, 100).boxed().flatMap(_ -> RecoveryCode.fresh().stream())
+                .map(code -> code.replace("-", "")).toList();
+        double bits = IntStream.range(0, codes.getFirst().length())
+                .mapToLong(place -> codes.stream().map(code -> code.charAt(place)).distinct().count())
+                .mapToDouble(letters -> Math.log(letters) / Math.log(2))
+                .sum();
+
+        assertTrue(bits >= 112, () -> bits + " bits");
     }
 
     @Test
