@@ -44,13 +44,14 @@ public final class LoginLimit {
     public Done end(EndLogIn ended) {
         if (settings.enabled()) {
             database.transact(statements -> {
+                // In the order in which a beginning counts, so that the two never wait for each other.
+                logins.giveBack(statements, settings.login(), ended.email(), ended.from(), ended.wasFamiliar());
                 if (ended.user() == null) {
                     logins.uncount(statements, ended.email(), ended.from());
                 } else {
                     logins.forget(statements, ended.email(), ended.from());
                     logins.remember(statements, ended.user(), ended.from());
                 }
-                logins.giveBack(statements, settings.login(), ended.email(), ended.from(), ended.wasFamiliar());
                 return null;
             });
         }
