@@ -124,6 +124,7 @@ public record Settings(
                                 values.duration("auth.session-idle"),
                                 values.duration("auth.session-lifetime"),
                                 values.duration("auth.refresh-grace")),
+                        values.number("auth.sessions-per-account"),
                         values.optional("mail.host").map(host -> new MailSettings(
                                 host,
                                 values.number("mail.port"),

@@ -14,6 +14,7 @@ import org.thegathering.model.Allowed;
  * @param keyAge after which a signing key is followed by another; zero for never
  * @param linkTtl how long a link to a new password is good
  * @param session how long a session lasts, unused and as a whole, and how long a refresh token is taken again
+ * @param sessionsPerAccount that may be open at a time
  * @param mail empty where the service sends none
  */
 public record AuthSettings(
@@ -23,6 +24,7 @@ public record AuthSettings(
         Duration keyAge,
         Duration linkTtl,
         Lifetimes session,
+        int sessionsPerAccount,
         Optional<MailSettings> mail) {
 
     public AuthSettings {
@@ -33,6 +35,7 @@ public record AuthSettings(
         Allowed.range("auth.link-ttl", linkTtl, Duration.ofMinutes(1), Duration.ofDays(30));
         Allowed.range("auth.session-idle", session.idle(), Duration.ofSeconds(1), Duration.ofDays(365));
         Allowed.range("auth.session-lifetime", session.whole(), Duration.ofSeconds(1), Duration.ofDays(3650));
+        Allowed.range("auth.sessions-per-account", sessionsPerAccount, 1, 100_000);
         Allowed.range("auth.refresh-grace", session.grace(), Duration.ZERO, Duration.ofMinutes(1));
     }
 }

@@ -42,7 +42,8 @@ final class Sessions {
      */
     Future<Tokens> begin(UserId user, Proof proof, Client client, String passwordHash) {
         RefreshToken first = RefreshToken.first();
-        var insert = new Insert(user, first.familyHash(), first.turnHash(), proof, client, passwordHash);
+        var insert = new Insert(
+                user, first.familyHash(), first.turnHash(), proof, client, passwordHash, settings.sessionsPerAccount());
         return bus.ask(SessionStoreBus.INSERT, insert).map(reply -> switch (reply) {
             case InsertReply.Inserted(var session) -> {
                 SecurityLog.event("logged_in").user(user).session(session).address(client.address())

@@ -38,8 +38,10 @@ public final class SessionStoreBus {
     /**
      * @param passwordHash the one that the password was compared with: the session begins only if it is still the
      *     account's; null if it began without a password
+     * @param most sessions that the account may have with it: of others, those not used for longest end
      */
-    public record Insert(UserId userId, Hash family, Hash turn, Proof proof, Client client, String passwordHash) {
+    public record Insert(
+            UserId userId, Hash family, Hash turn, Proof proof, Client client, String passwordHash, int most) {
         @Override
         public String toString() {
             return "Insert[user " + userId + "]";

@@ -9,6 +9,8 @@ public enum SessionEnd {
     ENDED_ELSEWHERE,
     /** Somebody came in anew with the same browser. */
     REPLACED,
+    /** Its owner came in once more than an account may be in at a time, and it was not used for longest. */
+    CROWDED_OUT,
     /** A refresh token came that had been used before: somebody has a copy. */
     TOKEN_REUSED,
     PASSWORD_CHANGED,

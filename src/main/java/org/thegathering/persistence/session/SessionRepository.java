@@ -22,13 +22,16 @@ import org.thegathering.persistence.Database.Statements;
 /** The rows of sessions. */
 final class SessionRepository {
 
-    /** The share lock waits for one who is disabling the account or changing its password, and then sees it. */
+    /**
+     * The lock waits for one who is disabling the account, changing its password or beginning another session, and then
+     * sees it.
+     */
     private static final String INSERT = """
             with account as (
                 select id
                 from users
                 where id = $1 and is_active and ($2::text is null or password_hash = $2)
-                for share
+                for no key update
             )
             insert into sessions (user_id, family_hash, turn_hash, proof, device, address)
             select id, $3, $4, $5, $6, $7
@@ -152,6 +155,21 @@ final class SessionRepository {
     /** @param kept null for none */
     List<EndedSession> endOthers(Statements statements, UserId userId, SessionId kept, SessionEnd reason) {
         return ended(statements, END_OTHERS, reason.word(), userId.value(), kept == null ? null : kept.value());
+    }
+
+    private static final String END_BEYOND = SET_ENDED + """
+            and id in (
+                select id
+                from sessions
+                where user_id = $2 and ended_at is null and id <> $3
+                order by last_used_at desc, id desc
+                offset $4)
+            """ + RETURNING;
+
+    /** Ends those that were not used for longest. @param most that may be open, the one that has just begun included */
+    List<EndedSession> endBeyond(Statements statements, UserId userId, SessionId begun, int most) {
+        return ended(
+                statements, END_BEYOND, SessionEnd.CROWDED_OUT.word(), userId.value(), begun.value(), (long) most - 1);
     }
 
     private static final String END_FAMILY = SET_ENDED + "and family_hash = $2" + RETURNING;

@@ -1,5 +1,6 @@
 package org.thegathering.persistence.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.thegathering.bus.SessionStoreBus.End;
@@ -18,6 +19,7 @@ import org.thegathering.bus.SessionStoreBus.Turn;
 import org.thegathering.bus.SessionStoreBus.TurnReply;
 import org.thegathering.model.EndedSession;
 import org.thegathering.model.SessionEnd;
+import org.thegathering.model.SessionId;
 import org.thegathering.persistence.Database;
 import org.thegathering.persistence.Database.Statements;
 
@@ -34,7 +36,16 @@ public final class SessionService {
     }
 
     public InsertReply insert(Insert insert) {
-        var id = database.transact(statements -> sessions.insert(statements, insert));
+        List<EndedSession> ended = new ArrayList<>();
+        SessionId id = database.transact(statements -> {
+            ended.clear();
+            SessionId begun = sessions.insert(statements, insert);
+            if (begun != null) {
+                ended.addAll(sessions.endBeyond(statements, insert.userId(), begun, insert.most()));
+            }
+            return begun;
+        });
+        news.tell(ended);
         return id == null ? new InsertReply.NoSuchUser() : new InsertReply.Inserted(id);
     }
 
