@@ -165,6 +165,7 @@ export default {
         account_enabled: (by, who) => `${by} hat ${who} wieder hereingelassen.`,
         administrator_made: (by, who) => `${by} lässt ${who} mithüten.`,
         administrator_unmade: (by, who) => `${by} hat ${who} das Hüten genommen.`,
+        second_factor_taken_off: (by, who) => `${by} hat den zweiten Faktor vom Konto von ${who} genommen.`,
       },
     },
     order: {

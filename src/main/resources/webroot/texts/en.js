@@ -166,6 +166,7 @@ export default {
         account_enabled: (by, who) => `${by} let ${who} in again.`,
         administrator_made: (by, who) => `${by} made ${who} a keeper.`,
         administrator_unmade: (by, who) => `${by} took the keeping from ${who}.`,
+        second_factor_taken_off: (by, who) => `${by} took the second factor off the account of ${who}.`,
       },
     },
     order: {

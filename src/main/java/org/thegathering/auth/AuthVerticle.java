@@ -63,7 +63,7 @@ public final class AuthVerticle extends VerticleBase {
     /** @param patience how long a question to persistence waits for its answer */
     public AuthVerticle(AuthSettings settings, PasskeySettings passkeys, OpenIdSettings openId, Duration patience) {
         this.settings = settings;
-        this.waysIn = new WaysInVerticle(passkeys, openId, patience);
+        this.waysIn = new WaysInVerticle(passkeys, openId, settings.mail(), patience);
         this.patience = patience;
     }
 

@@ -8,7 +8,7 @@ import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.StartTLSOptions;
 
-/** Sends mail. */
+/** Sends mail. Several share their connections. */
 final class Letters {
 
     /** A mail server that is away holds up this many at most. */
@@ -29,7 +29,7 @@ final class Letters {
                         : StartTLSOptions.DISABLED)
                 .setLogin(settings.username().isPresent() ? LoginOption.REQUIRED : LoginOption.DISABLED);
         settings.username().ifPresent(name -> config.setUsername(name).setPassword(settings.password()));
-        this.client = MailClient.create(vertx, config);
+        this.client = MailClient.createShared(vertx, config);
     }
 
     /** @param path of the page for it, with what opens it */
@@ -44,5 +44,17 @@ final class Letters {
 
                 If it wasn't you, nothing happens: your password stays as it is.
                 """.formatted(username, settings.site(), settings.site() + path))).mapEmpty();
+    }
+
+    Future<Void> sendFactorTakenOff(String address, String username) {
+        return client.sendMail(new MailMessage(settings.from(), address, "Your codes for The Gathering are off", """
+                Hello %s,
+
+                an administrator of %s took the one-time codes off your account,
+                because somebody, probably you, had lost them. Your password alone opens it now,
+                and you are signed out everywhere. Sign in and set up codes again.
+
+                If it wasn't you, change your password, and tell the administrators.
+                """.formatted(username, settings.site()))).mapEmpty();
     }
 }

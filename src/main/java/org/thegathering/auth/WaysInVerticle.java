@@ -5,7 +5,9 @@ import io.vertx.core.VerticleBase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thegathering.auth.factor.FactorKeeping;
+import org.thegathering.auth.factor.Rescue;
 import org.thegathering.auth.factor.SecondStep;
 import org.thegathering.auth.openid.OpenIdSettings;
 import org.thegathering.auth.openid.OpenIdSignIn;
@@ -27,9 +29,11 @@ final class WaysInVerticle extends VerticleBase {
 
     private final PasskeySettings passkeys;
     private final OpenIdSettings openId;
+    private final Optional<MailSettings> mail;
     private final Duration patience;
 
-    WaysInVerticle(PasskeySettings passkeys, OpenIdSettings openId, Duration patience) {
+    WaysInVerticle(PasskeySettings passkeys, OpenIdSettings openId, Optional<MailSettings> mail, Duration patience) {
+        this.mail = mail;
         this.passkeys = passkeys;
         this.openId = openId;
         this.patience = patience;
@@ -51,9 +55,10 @@ final class WaysInVerticle extends VerticleBase {
         return Future.all(answering);
     }
 
-    private static void answerFactors(Bus bus, List<Future<?>> answering) {
+    private void answerFactors(Bus bus, List<Future<?>> answering) {
         SecondStep secondStep = new SecondStep(bus);
         FactorKeeping keeping = new FactorKeeping(bus);
+        Rescue rescue = new Rescue(bus, mail.map(this::letter).orElse(null));
         answering.add(bus.answerBlocking(FactorBus.CHALLENGE, secondStep::challenge));
         answering.add(bus.answerBlocking(FactorBus.ANSWER, secondStep::answer));
         answering.add(bus.answerBlocking(FactorBus.SHOW, keeping::show));
@@ -61,6 +66,11 @@ final class WaysInVerticle extends VerticleBase {
         answering.add(bus.answerBlocking(FactorBus.CONFIRM, keeping::confirm));
         answering.add(bus.answerBlocking(FactorBus.REMOVE, keeping::remove));
         answering.add(bus.answerBlocking(FactorBus.RENEW, keeping::renew));
+        answering.add(bus.answerBlocking(FactorBus.TAKE_OFF, rescue::takeOff));
+    }
+
+    private Rescue.Letter letter(MailSettings settings) {
+        return new Letters(vertx, settings)::sendFactorTakenOff;
     }
 
     private void answerPasskeys(Bus bus, List<Future<?>> answering) {

@@ -17,6 +17,7 @@ public final class FactorBus {
     public static final Address<Confirm, ConfirmReply> CONFIRM = new Address<>("factor.confirm");
     public static final Address<Remove, RemoveReply> REMOVE = Address.slow("factor.remove");
     public static final Address<Renew, RenewReply> RENEW = Address.slow("factor.renew");
+    public static final Address<TakeOff, TakeOffReply> TAKE_OFF = new Address<>("factor.take-off");
 
     private FactorBus() {}
 
@@ -87,8 +88,11 @@ public final class FactorBus {
 
     public record Show(UserId userId) {}
 
-    /** @param oneTimeCodes null if none are asked for at the door */
-    public record Overview(OneTimeCodes oneTimeCodes, int recoveryCodes, int passkeys) {}
+    /**
+     * @param oneTimeCodes null if none are asked for at the door
+     * @param takenOffAt when an administrator took the last ones off; null if nobody did, or others were set up since
+     */
+    public record Overview(OneTimeCodes oneTimeCodes, int recoveryCodes, int passkeys, Instant takenOffAt) {}
 
     public record OneTimeCodes(Instant since, Instant lastUsedAt) {}
 
@@ -145,5 +149,27 @@ public final class FactorBus {
         record Renewed(RecoveryCodes codes) implements RenewReply {}
 
         record NothingThere() implements RenewReply {}
+    }
+
+    /**
+     * For an administrator, about somebody who lost what their codes come from. Ends their sessions.
+     *
+     * @param reason 1 to 500 characters, checked by the asker; it goes to the audit log
+     */
+    public record TakeOff(UserId actor, UserId subject, String reason) {}
+
+    public sealed interface TakeOffReply {
+        record TakenOff() implements TakeOffReply {}
+
+        /** The actor is no administrator any more. */
+        record NotAllowed() implements TakeOffReply {}
+
+        /** Or it was disabled. */
+        record NoSuchUser() implements TakeOffReply {}
+
+        /** For one's own there is {@link Remove}, which asks for evidence. */
+        record Oneself() implements TakeOffReply {}
+
+        record NothingThere() implements TakeOffReply {}
     }
 }

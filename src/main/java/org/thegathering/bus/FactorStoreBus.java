@@ -3,6 +3,8 @@ package org.thegathering.bus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.thegathering.bus.FactorBus.TakeOff;
+import org.thegathering.bus.FactorBus.TakeOffReply;
 import org.thegathering.model.UserId;
 
 /** The stored second factors. Persistence answers authentication; of recovery codes it knows hashes alone. */
@@ -16,6 +18,7 @@ public final class FactorStoreBus {
             new Address<>("factor-store.take-recovery-code");
     public static final Address<Renew, Taken> RENEW = new Address<>("factor-store.renew");
     public static final Address<Remove, Taken> REMOVE = new Address<>("factor-store.remove");
+    public static final Address<TakeOff, TakeOffReply> TAKE_OFF = new Address<>("factor-store.take-off");
     public static final Address<CountWrong, Counted> COUNT_WRONG = new Address<>("factor-store.count-wrong");
 
     private FactorStoreBus() {}
@@ -27,9 +30,15 @@ public final class FactorStoreBus {
      * @param passkeys how many there are
      * @param wrongProofs how many were given within the present span
      * @param spanLeft until they are forgotten
+     * @param takenOffAt when an administrator took the last codes off; null if nobody did, or others were confirmed since
      */
     public record Factors(
-            OneTimeCodes oneTimeCodes, int recoveryCodes, int passkeys, int wrongProofs, Duration spanLeft) {
+            OneTimeCodes oneTimeCodes,
+            int recoveryCodes,
+            int passkeys,
+            int wrongProofs,
+            Duration spanLeft,
+            Instant takenOffAt) {
         public boolean areAskedFor() {
             return oneTimeCodes != null && oneTimeCodes.confirmedAt() != null;
         }

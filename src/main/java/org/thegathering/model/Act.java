@@ -15,7 +15,8 @@ public enum Act {
     ACCOUNT_DISABLED,
     ACCOUNT_ENABLED,
     ADMINISTRATOR_MADE,
-    ADMINISTRATOR_UNMADE;
+    ADMINISTRATOR_UNMADE,
+    SECOND_FACTOR_TAKEN_OFF;
 
     /** The word of the contract: lower case. */
     public String word() {

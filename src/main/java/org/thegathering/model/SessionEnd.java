@@ -14,6 +14,8 @@ public enum SessionEnd {
     /** A refresh token came that had been used before: somebody has a copy. */
     TOKEN_REUSED,
     PASSWORD_CHANGED,
+    /** An administrator took the second factor off: whoever has it may be in. */
+    FACTOR_TAKEN_OFF,
     ACCOUNT_DISABLED;
 
     private final String word = name().toLowerCase(Locale.ROOT);

@@ -28,6 +28,7 @@ import org.thegathering.model.RegistrationMode;
 import org.thegathering.persistence.administration.AdministrationService;
 import org.thegathering.persistence.ceremony.CeremonyService;
 import org.thegathering.persistence.conversation.ConversationService;
+import org.thegathering.persistence.factor.FactorRescue;
 import org.thegathering.persistence.factor.FactorService;
 import org.thegathering.persistence.identity.IdentityService;
 import org.thegathering.persistence.invitation.InvitationService;
@@ -110,6 +111,7 @@ public final class PersistenceVerticle extends VerticleBase {
         PasswordService passwords = new PasswordService(database, sessionNews);
         CeremonyService ceremonies = new CeremonyService(database);
         FactorService factors = new FactorService(database);
+        FactorRescue rescue = new FactorRescue(database, sessionNews);
         PasskeyService passkeys = new PasskeyService(database);
         IdentityService identities = new IdentityService(database);
         SigningKeyStore keys = new SigningKeyStore(database);
@@ -154,6 +156,7 @@ public final class PersistenceVerticle extends VerticleBase {
                 bus.answerBlocking(FactorStoreBus.TAKE_RECOVERY_CODE, factors::takeRecoveryCode),
                 bus.answerBlocking(FactorStoreBus.RENEW, factors::renew),
                 bus.answerBlocking(FactorStoreBus.REMOVE, factors::remove),
+                bus.answerBlocking(FactorStoreBus.TAKE_OFF, rescue::takeOff),
                 bus.answerBlocking(FactorStoreBus.COUNT_WRONG, factors::countWrong),
                 bus.answerBlocking(PasskeyBus.LIST, passkeys::list),
                 bus.answerBlocking(PasskeyBus.RENAME, passkeys::rename),

@@ -11,6 +11,7 @@ import org.thegathering.bus.Bus;
 import org.thegathering.bus.ConversationBus;
 import org.thegathering.bus.ConversationBus.OpenReply;
 import org.thegathering.bus.ConversationBus.ParticipantsReply;
+import org.thegathering.bus.FactorBus;
 import org.thegathering.bus.HealthBus;
 import org.thegathering.bus.InvitationBus;
 import org.thegathering.bus.LimitBus;
@@ -157,6 +158,7 @@ final class PartsOfStraw {
                         List.of(new Sanction(new UserId(3), "Bob", null, "rude", new UserId(2), "Alice", THEN))))),
                 bus.answer(AdministrationBus.ACCOUNTS, this::accounts),
                 bus.answer(AdministrationBus.ADMINISTER, asked -> done(new AdministerReply.Done(account()))),
+                bus.answer(FactorBus.TAKE_OFF, asked -> done(new FactorBus.TakeOffReply.TakenOff())),
                 bus.answer(AdministrationBus.AUDIT, asked -> done(new AdministrationBus.AuditReply.Found(List.of(new AuditEntry(
                         9, THEN, new UserId(1), "Testadmin", Act.ACCOUNT_DISABLED, new UserId(2), "Alice", null, null, null, null, "rude"))))),
                 bus.answer(HealthBus.CHECK, check -> databaseIsAway ? away() : done(new HealthBus.Healthy())),

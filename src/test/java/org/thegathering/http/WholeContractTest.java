@@ -99,6 +99,7 @@ class WholeContractTest {
         stage.json(ADMIN, "POST", "/api/v1/users/2/enable", because).is(200);
         stage.json(ADMIN, "PUT", "/api/v1/users/2/admin", because).is(200);
         stage.json(ADMIN, "DELETE", "/api/v1/users/2/admin", because).is(200);
+        stage.json(ADMIN, "DELETE", "/api/v1/users/2/factors/totp", because).is(200);
         stage.get(ADMIN, "/api/v1/audit?before=99&page_size=5").is(200);
         stage.get(ALICE, "/api/v1/audit").is(403);
         stage.get(ALICE, "/api/v1/users").is(403);

@@ -45,7 +45,8 @@ public final class FactorKeeping {
         return new Overview(
                 factors.areAskedFor() ? new OneTimeCodes(stored.confirmedAt(), stored.lastUsedAt()) : null,
                 factors.recoveryCodes(),
-                factors.passkeys());
+                factors.passkeys(),
+                factors.takenOffAt());
     }
 
     /** A secret that counts for nothing until a code confirms it. */

@@ -17,6 +17,7 @@ public final class AdministrationOperations {
                 "enableUser", new Administer(bus, Measure.ENABLE),
                 "makeAdmin", new Administer(bus, Measure.MAKE_ADMINISTRATOR),
                 "unmakeAdmin", new Administer(bus, Measure.UNMAKE_ADMINISTRATOR),
+                "takeOffTotp", new TakeOffTotp(bus),
                 "readAudit", new ReadAudit(bus));
     }
 }

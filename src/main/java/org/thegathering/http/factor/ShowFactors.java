@@ -18,13 +18,14 @@ record ShowFactors(Bus bus) implements Operation {
         return bus.ask(FactorBus.SHOW, new FactorBus.Show(call.userId())).map(found -> Answer.ok(Factors.of(found)));
     }
 
-    private record Factors(Totp totp, int recoveryCodesLeft, int passkeys) {
+    private record Factors(Totp totp, int recoveryCodesLeft, int passkeys, Instant takenOffAt) {
         static Factors of(Overview found) {
             OneTimeCodes codes = found.oneTimeCodes();
             return new Factors(
                     codes == null ? null : new Totp(codes.since(), codes.lastUsedAt()),
                     found.recoveryCodes(),
-                    found.passkeys());
+                    found.passkeys(),
+                    found.takenOffAt());
         }
     }
 

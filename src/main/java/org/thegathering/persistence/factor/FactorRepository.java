@@ -17,7 +17,8 @@ final class FactorRepository {
                    (select count(*) from recovery_codes r where r.user_id = $1 and r.used_at is null) as recovery_codes,
                    (select count(*) from passkeys p where p.user_id = $1) as passkeys,
                    coalesce(w.count, 0) as wrong_proofs,
-                   coalesce(extract(epoch from w.since - now()) + $2::double precision, 0)::bigint as seconds_left
+                   coalesce(extract(epoch from w.since - now()) + $2::double precision, 0)::bigint as seconds_left,
+                   (select t.at from taken_off_factors t where t.user_id = $1) as taken_off_at
             from (values ($1::bigint)) as person (id)
             left join one_time_codes c on c.user_id = person.id
             left join wrong_proofs w
@@ -31,7 +32,8 @@ final class FactorRepository {
                 row.getInteger("recovery_codes"),
                 row.getInteger("passkeys"),
                 row.getInteger("wrong_proofs"),
-                Duration.ofSeconds(row.getLong("seconds_left")));
+                Duration.ofSeconds(row.getLong("seconds_left")),
+                instant(row.getOffsetDateTime("taken_off_at")));
     }
 
     private static OneTimeCodes oneTimeCodes(Row row) {
@@ -82,6 +84,32 @@ final class FactorRepository {
 
     boolean remove(Statements statements, UserId user) {
         return statements.run(REMOVE, user.value()).rowCount() == 1;
+    }
+
+    private static final String REMOVE_CONFIRMED =
+            "delete from one_time_codes where user_id = $1 and confirmed_at is not null";
+    private static final String REMOVE_WRONG = "delete from wrong_proofs where user_id = $1";
+    private static final String NOTE_TAKEN_OFF = """
+            insert into taken_off_factors (user_id)
+            values ($1)
+            on conflict (user_id) do update set at = now()
+            """;
+
+    /** With the count of wrong proofs, so that others can be set up at once. @return false if there was nothing */
+    boolean takeOff(Statements statements, UserId user) {
+        if (statements.run(REMOVE_CONFIRMED, user.value()).rowCount() == 0) {
+            return false;
+        }
+        statements.run(REMOVE_WRONG, user.value());
+        statements.run(NOTE_TAKEN_OFF, user.value());
+        return true;
+    }
+
+    private static final String FORGET_TAKEN_OFF = "delete from taken_off_factors where user_id = $1";
+
+    /** There is nothing to tell any more: others are set up. */
+    void forgetTakenOff(Statements statements, UserId user) {
+        statements.run(FORGET_TAKEN_OFF, user.value());
     }
 
     private static final String COUNT_WRONG = """

@@ -45,6 +45,7 @@ public final class FactorService {
                 return false;
             }
             recoveryCodes.replace(statements, confirm.userId(), confirm.recoveryCodeHashes());
+            factors.forgetTakenOff(statements, confirm.userId());
             return true;
         }));
     }

@@ -16,7 +16,7 @@ public final class SessionNews {
         this.bus = bus;
     }
 
-    void tell(List<EndedSession> ended) {
+    public void tell(List<EndedSession> ended) {
         ended.forEach(session -> SecurityLog.event("session_ended")
                 .user(session.userId()).session(session.id()).with("reason", session.reason().word()).write());
         if (!ended.isEmpty()) {
