@@ -166,6 +166,7 @@ export default {
         administrator_made: (by, who) => `${by} lässt ${who} mithüten.`,
         administrator_unmade: (by, who) => `${by} hat ${who} das Hüten genommen.`,
         second_factor_taken_off: (by, who) => `${by} hat den zweiten Faktor vom Konto von ${who} genommen.`,
+        password_link_made: (by, who) => `${by} hat ${who} einen Link zu einem neuen Passwort gemacht.`,
       },
     },
     order: {

@@ -167,6 +167,7 @@ export default {
         administrator_made: (by, who) => `${by} made ${who} a keeper.`,
         administrator_unmade: (by, who) => `${by} took the keeping from ${who}.`,
         second_factor_taken_off: (by, who) => `${by} took the second factor off the account of ${who}.`,
+        password_link_made: (by, who) => `${by} made ${who} a link to a new password.`,
       },
     },
     order: {

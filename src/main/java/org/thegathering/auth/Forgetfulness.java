@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.PasswordBus;
 import org.thegathering.bus.PasswordBus.Forgot;
+import org.thegathering.bus.PasswordBus.MakeLinkReply.Made;
 import org.thegathering.bus.PasswordBus.Noted;
 import org.thegathering.bus.SecurityLog;
 import org.thegathering.bus.UserBus;
@@ -42,8 +43,8 @@ final class Forgetfulness {
     }
 
     private Future<Void> write(User user) {
-        return newPasswords.makeLinkForLetter(user.id()).compose(made -> made == null
-                ? Future.succeededFuture()
-                : letters.sendLink(user.email(), user.username(), PasswordBus.PAGE + made.token()));
+        return newPasswords.makeLinkForLetter(user.id()).compose(reply -> reply instanceof Made made
+                ? letters.sendLink(user.email(), user.username(), PasswordBus.PAGE + made.token())
+                : Future.succeededFuture());
     }
 }

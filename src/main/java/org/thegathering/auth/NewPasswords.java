@@ -8,13 +8,13 @@ import org.thegathering.bus.Bus;
 import org.thegathering.bus.PasswordBus.Change;
 import org.thegathering.bus.PasswordBus.ChangeReply;
 import org.thegathering.bus.PasswordBus.MakeLink;
-import org.thegathering.bus.PasswordBus.MakeLinkReply.Made;
 import org.thegathering.bus.PasswordBus.MakeLinkReply;
 import org.thegathering.bus.PasswordBus.Reset;
 import org.thegathering.bus.PasswordBus.ResetReply;
 import org.thegathering.bus.PasswordStoreBus;
 import org.thegathering.bus.PasswordStoreBus.AddLink;
 import org.thegathering.bus.PasswordStoreBus.AddLinkReply;
+import org.thegathering.bus.PasswordStoreBus.Errand;
 import org.thegathering.bus.PasswordStoreBus.Find;
 import org.thegathering.bus.PasswordStoreBus.Replace;
 import org.thegathering.bus.PasswordStoreBus.UseLink;
@@ -85,28 +85,30 @@ final class NewPasswords {
         }
     }
 
+    /** For an administrator. */
     Future<MakeLinkReply> makeLink(MakeLink make) {
-        return link(make.userId(), make.by(), Duration.ZERO)
-                .map(made -> made == null ? new MakeLinkReply.NoSuchUser() : made);
+        return link(make.userId(), Duration.ZERO, new Errand(make.by(), make.reason()));
     }
 
-    /** @return null if they got one within the last minute, so that nobody's box is filled by others */
-    Future<Made> makeLinkForLetter(UserId user) {
-        return link(user, null, PAUSE);
+    /** For a letter: none within a minute of the last, so that nobody's box is filled by others. */
+    Future<MakeLinkReply> makeLinkForLetter(UserId user) {
+        return link(user, PAUSE, null);
     }
 
-    private Future<Made> link(UserId user, UserId by, Duration pause) {
+    private Future<MakeLinkReply> link(UserId user, Duration pause, Errand errand) {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return bus.ask(PasswordStoreBus.ADD_LINK, new AddLink(user, Hashes.of(token), settings.linkTtl(), pause))
-                .map(reply -> switch (reply) {
-                    case AddLinkReply.Added(var expiresAt) -> {
-                        SecurityLog.event("password_link_made").user(user).with("by", by).write();
-                        yield new Made(token, expiresAt);
-                    }
-                    case AddLinkReply.NotAdded none -> null;
-                });
+        var add = new AddLink(user, Hashes.of(token), settings.linkTtl(), pause, errand);
+        return bus.ask(PasswordStoreBus.ADD_LINK, add).map(reply -> switch (reply) {
+            case AddLinkReply.Added(var expiresAt) -> {
+                SecurityLog.event("password_link_made").user(user)
+                        .with("by", errand == null ? null : errand.by()).write();
+                yield new MakeLinkReply.Made(token, expiresAt);
+            }
+            case AddLinkReply.NotAdded none -> new MakeLinkReply.NoSuchUser();
+            case AddLinkReply.NotAllowed refused -> new MakeLinkReply.NotAllowed();
+        });
     }
 
     Future<ResetReply> reset(Reset reset) {

@@ -68,8 +68,12 @@ public final class PasswordBus {
         record TooCommon() implements ResetReply {}
     }
 
-    /** For an administrator, who hands it out. */
-    public record MakeLink(UserId userId, UserId by) {}
+    /**
+     * For an administrator, who hands it out.
+     *
+     * @param reason 1 to 500 characters, for the audit log; null if none was given
+     */
+    public record MakeLink(UserId userId, UserId by, String reason) {}
 
     public sealed interface MakeLinkReply {
         /** @param token what stands in the link; whoever has it can set the password, once */
@@ -82,5 +86,8 @@ public final class PasswordBus {
 
         /** Or it was disabled. */
         record NoSuchUser() implements MakeLinkReply {}
+
+        /** The one who asks is no administrator any more. */
+        record NotAllowed() implements MakeLinkReply {}
     }
 }

@@ -45,14 +45,21 @@ public final class PasswordStoreBus {
      * The links of the person from before are void.
      *
      * @param pause only if none was made for them within this time, on whichever node
+     * @param errand null where a letter brings it
      */
-    public record AddLink(UserId userId, Hash token, Duration lifetime, Duration pause) {}
+    public record AddLink(UserId userId, Hash token, Duration lifetime, Duration pause, Errand errand) {}
+
+    /** An administrator hands a link out. @param reason null if none was given */
+    public record Errand(UserId by, String reason) {}
 
     public sealed interface AddLinkReply {
         record Added(Instant expiresAt) implements AddLinkReply {}
 
         /** There is no such account, it was disabled, or the last link is too young. */
         record NotAdded() implements AddLinkReply {}
+
+        /** Who hands it out is no administrator any more. */
+        record NotAllowed() implements AddLinkReply {}
     }
 
     public record UseLink(Hash token, String next) {

@@ -16,7 +16,9 @@ public enum Act {
     ACCOUNT_ENABLED,
     ADMINISTRATOR_MADE,
     ADMINISTRATOR_UNMADE,
-    SECOND_FACTOR_TAKEN_OFF;
+    SECOND_FACTOR_TAKEN_OFF,
+    /** A link to a new password, handed out by an administrator. */
+    PASSWORD_LINK_MADE;
 
     /** The word of the contract: lower case. */
     public String word() {

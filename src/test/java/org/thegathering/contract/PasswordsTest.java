@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +113,18 @@ class PasswordsTest extends Cast {
     void onlyAdministratorsMakeLinks() {
         alice.rest().post("/users/" + bob.id() + "/password-link").is(403);
         keeper.rest().post("/users/999999/password-link").refuses(404, "Nobody has this number");
+    }
+
+    @Test
+    void aLinkThatIsHandedOutStandsInTheAuditLog() {
+        var erin = newcomer();
+        keeper.rest().post("/users/" + erin.id() + "/password-link", new JsonObject().put("reason", "forgot it")).is(201);
+        link(erin);
+
+        var entries = keeper.rest().get("/audit?page_size=2").is(200).list();
+        entries.forEach(entry -> assertEquals("password_link_made", entry.getString("act")));
+        entries.forEach(entry -> assertEquals(erin.id(), entry.getLong("subject_id")));
+        assertEquals(List.of("(none given)", "forgot it"), entries.stream().map(entry -> entry.getString("reason")).toList());
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;
 import org.thegathering.http.operation.Refusal;
-import org.thegathering.model.UserId;
 
 /** A link to a new password, for an administrator to hand out. */
 final class MakePasswordLink implements Operation {
@@ -23,11 +22,13 @@ final class MakePasswordLink implements Operation {
 
     @Override
     public Future<Answer> answer(Call call) {
-        return bus.ask(PasswordBus.MAKE_LINK, new MakeLink(new UserId(call.path("user_id")), call.userId()))
+        var make = new MakeLink(call.subject(), call.userId(), call.optionalBody().getString("reason"));
+        return bus.ask(PasswordBus.MAKE_LINK, make)
                 .map(reply -> switch (reply) {
                     case MakeLinkReply.Made(var token, var expiresAt) ->
                         Answer.created(new Link(PasswordBus.PAGE + token, token, expiresAt));
                     case MakeLinkReply.NoSuchUser() -> Answer.refused(Refusal.NO_SUCH_USER);
+                    case MakeLinkReply.NotAllowed() -> Answer.refused(Refusal.ADMIN_ONLY);
                 });
     }
 
