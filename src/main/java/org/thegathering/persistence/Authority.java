@@ -2,6 +2,7 @@ package org.thegathering.persistence;
 
 import io.vertx.sqlclient.Row;
 import org.thegathering.model.RoomId;
+import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 
 /**
@@ -29,6 +30,14 @@ public enum Authority {
             return NONE;
         }
         return row.getBoolean("is_admin") ? ADMINISTRATOR : row.getBoolean("is_moderator") ? MODERATOR : NONE;
+    }
+
+    /** The same where the place may be a conversation, which has no moderators. */
+    public static Authority at(Database.Statements statements, UserId user, Target place) {
+        return switch (place) {
+            case Target.Room room -> of(statements, user, room.id());
+            case Target.Conversation without -> of(statements, user, null);
+        };
     }
 
     /** Moderators don't act on administrators. */

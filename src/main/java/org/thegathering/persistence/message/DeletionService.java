@@ -9,7 +9,6 @@ import org.thegathering.bus.MessageBus.DeleteReply;
 import org.thegathering.model.Act;
 import org.thegathering.model.Change;
 import org.thegathering.model.Message;
-import org.thegathering.model.RoomId;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Access;
@@ -50,7 +49,7 @@ public final class DeletionService {
 
     private Outcome delete(Statements statements, Delete asked) {
         deletions.lock(statements, asked.target());
-        Authority authority = Authority.of(statements, asked.actor(), roomOf(asked.target()));
+        Authority authority = Authority.at(statements, asked.actor(), asked.target());
         DeleteReply closed = refusal(Access.of(statements, asked.actor(), asked.target()), asked.target(), authority);
         if (closed != null) {
             return Outcome.quiet(closed);
@@ -73,10 +72,6 @@ public final class DeletionService {
         return deleted(statements, asked.target(), message);
     }
 
-    private static RoomId roomOf(Target target) {
-        return target instanceof Target.Room room ? room.id() : null;
-    }
-
     /** @return why the place is closed to the actor, or null if it is open */
     private static DeleteReply refusal(Access access, Target target, Authority authority) {
         return switch (access) {
@@ -94,7 +89,7 @@ public final class DeletionService {
         if (authority == Authority.NONE) {
             return new DeleteReply.NotTheirs();
         }
-        if (!authority.reaches(Authority.of(statements, author, roomOf(asked.target())))) {
+        if (!authority.reaches(Authority.at(statements, author, asked.target()))) {
             return new DeleteReply.AnAdministrators();
         }
         return asked.reason() == null ? new DeleteReply.ReasonMissing() : null;
