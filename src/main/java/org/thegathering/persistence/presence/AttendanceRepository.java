@@ -4,7 +4,6 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,12 +12,15 @@ import org.thegathering.model.Status;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.user.UserRepository;
 
 /** The rows of who is there, and what others see of it. */
 final class AttendanceRepository {
 
     /** Of nodes that died so many people are missed at a time: each is told to everybody around them. */
     private static final int AT_ONCE = 200;
+
+    private final UserRepository users = new UserRepository();
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('attendance'))";
 
@@ -113,8 +115,8 @@ final class AttendanceRepository {
         return told(statements, statements.run(SHOW_AS_BEFORE, (Object) numbers(users)));
     }
 
-    private static List<Event> told(Statements statements, RowSet<Row> shown) {
-        Map<UserId, List<Target>> places = shown.size() == 0 ? Map.of() : places(statements, users(shown, "id"));
+    private List<Event> told(Statements statements, RowSet<Row> shown) {
+        Map<UserId, List<Target>> places = shown.size() == 0 ? Map.of() : users.places(statements, users(shown, "id"));
         List<Event> news = new ArrayList<>();
         for (Row row : shown) {
             UserId user = new UserId(row.getLong("id"));
@@ -122,28 +124,6 @@ final class AttendanceRepository {
                     user, Status.of(row.getString("status")), places.getOrDefault(user, List.of())));
         }
         return news;
-    }
-
-    private static final String PLACES = """
-            select user_id, room_id, null::bigint as conversation_id
-            from room_visits
-            where user_id = any ($1) and left_seq is null
-            union all
-            select m.user_id, null, m.conversation_id
-            from conversation_members m
-            join conversations c on c.id = m.conversation_id and c.is_active
-            where m.user_id = any ($1) and m.left_seq is null
-            """;
-
-    /** Where each of them is seen. */
-    private static Map<UserId, List<Target>> places(Statements statements, List<UserId> users) {
-        Map<UserId, List<Target>> places = new HashMap<>();
-        for (Row row : statements.run(PLACES, (Object) numbers(users))) {
-            Long room = row.getLong("room_id");
-            places.computeIfAbsent(new UserId(row.getLong("user_id")), unknown -> new ArrayList<>())
-                    .add(room == null ? Target.conversation(row.getLong("conversation_id")) : Target.room(room));
-        }
-        return places;
     }
 
     private static Long[] numbers(List<UserId> users) {

@@ -2,7 +2,9 @@ package org.thegathering.persistence.user;
 
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.thegathering.model.Avatar;
 import org.thegathering.model.Person;
 import org.thegathering.model.RoomId;
@@ -113,6 +115,29 @@ public final class UserRepository {
                 .run(CONVERSATIONS, id.value())
                 .forEach(row -> targets.add(Target.conversation(row.getLong("conversation_id"))));
         return targets;
+    }
+
+    private static final String PLACES = """
+            select user_id, room_id, null::bigint as conversation_id
+            from room_visits
+            where user_id = any ($1) and left_seq is null
+            union all
+            select m.user_id, null, m.conversation_id
+            from conversation_members m
+            join conversations c on c.id = m.conversation_id and c.is_active
+            where m.user_id = any ($1) and m.left_seq is null
+            """;
+
+    /** Where each of them is seen: their room and their active conversations. Who is nowhere is not in it. */
+    public Map<UserId, List<Target>> places(Statements statements, List<UserId> ids) {
+        Long[] numbers = ids.stream().map(UserId::value).toArray(Long[]::new);
+        Map<UserId, List<Target>> places = new HashMap<>();
+        for (Row row : statements.run(PLACES, (Object) numbers)) {
+            Long room = row.getLong("room_id");
+            places.computeIfAbsent(new UserId(row.getLong("user_id")), unknown -> new ArrayList<>())
+                    .add(room == null ? Target.conversation(row.getLong("conversation_id")) : Target.room(room));
+        }
+        return places;
     }
 
     private static Person person(Row row) {

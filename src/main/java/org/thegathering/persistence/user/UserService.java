@@ -1,6 +1,5 @@
 package org.thegathering.persistence.user;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
@@ -98,12 +97,8 @@ public final class UserService {
             if (person == null) {
                 return null;
             }
-            List<Target> places = new ArrayList<>(users.conversations(statements, set.id()));
-            User user = users.find(statements, set.id());
-            if (user.currentRoomId() != null) {
-                places.add(new Target.Room(user.currentRoomId()));
-            }
-            return new Seen(person, places);
+            var places = users.places(statements, List.of(set.id()));
+            return new Seen(person, places.getOrDefault(set.id(), List.of()));
         });
         if (seen == null) {
             return new SetStatusReply.NoSuchUser();
