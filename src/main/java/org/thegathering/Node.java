@@ -50,9 +50,6 @@ public final class Node {
         this.settings = settings;
         this.database = new DatabaseServer(settings);
         this.socketLimits = new SocketLimits(settings.sockets());
-        if (!settings.limits().enabled()) {
-            LOG.warn("limits.enabled is false: nobody is slowed down, whatever they do");
-        }
         Bus.prepare(vertx);
     }
 

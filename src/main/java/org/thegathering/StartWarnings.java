@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What is allowed but hardly meant, told at the start: a node that other machines reach, and what they could do there. */
+/** What is allowed but hardly meant, told at the start: what whoever reaches the node could do there. */
 final class StartWarnings {
 
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
@@ -24,6 +24,9 @@ final class StartWarnings {
         if (isReached && isProduction && settings.http().tls().isEmpty() && settings.http().proxies().trusted().isEmpty()) {
             warnings.add("passwords and messages travel unencrypted: set http.tls.certificate and http.tls.key, or let a"
                     + " proxy end TLS, name it in http.trusted-proxies, and let nobody reach this node around it");
+        }
+        if (!settings.limits().enabled()) {
+            warnings.add("limits.enabled is false: nobody is slowed down, whatever they do");
         }
         return warnings;
     }
