@@ -38,11 +38,10 @@ public final class CrossOrigin {
         }
         MultiMap headers = request.response().headers();
         headers.add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin == null || !origins.isAdded(origin)) {
+        if (!origins.haveAdded(request)) {
             return false;
         }
-        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, request.getHeader(HttpHeaders.ORIGIN));
         if (isLive) {
             headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_CREDENTIALS, "true");
         }

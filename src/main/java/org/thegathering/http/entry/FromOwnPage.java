@@ -1,11 +1,11 @@
 package org.thegathering.http.entry;
 
 import io.vertx.core.Future;
+import org.thegathering.http.browser.OwnPage;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;
 import org.thegathering.http.operation.Refusal;
-import org.thegathering.http.session.OwnPage;
 import org.thegathering.http.session.TokenAnswers;
 
 /** An operation that may answer with a session's cookie: only a page of this server may ask for one. */

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.SessionBus.LogInReply;
+import org.thegathering.http.browser.OwnPage;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.SessionBus.RefreshReply;
+import org.thegathering.http.browser.OwnPage;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Operation;

@@ -3,6 +3,7 @@ package org.thegathering.http.session;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
+import org.thegathering.http.browser.OwnPage;
 
 /**
  * The cookie in which a browser keeps its refresh token, out of reach of scripts and never sent by other sites' pages.

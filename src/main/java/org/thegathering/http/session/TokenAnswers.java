@@ -21,7 +21,7 @@ public final class TokenAnswers {
         this.bus = bus;
     }
 
-    /** Whether the body asks for a cookie. Only an own page ({@link OwnPage}) may be given one. */
+    /** Whether the body asks for a cookie. Only a page of this server may be given one. */
     public static boolean wantsCookie(Call call) {
         return Boolean.TRUE.equals(call.optionalBody().getBoolean("cookie"));
     }
