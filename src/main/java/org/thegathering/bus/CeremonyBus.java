@@ -1,9 +1,9 @@
 package org.thegathering.bus;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import org.thegathering.model.UserId;
+import org.thegathering.model.Word;
 
 /**
  * What was begun and must be ended within minutes, by the one who holds the token that was handed out. Persistence
@@ -18,15 +18,11 @@ public final class CeremonyBus {
     private CeremonyBus() {}
 
     /** What a token is good for, and nothing else. */
-    public enum Purpose {
+    public enum Purpose implements Word {
         SECOND_FACTOR,
         PASSKEY_REGISTRATION,
         PASSKEY_SIGN_IN,
-        OPENID;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        OPENID
     }
 
     /**

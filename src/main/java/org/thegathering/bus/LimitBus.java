@@ -3,6 +3,7 @@ package org.thegathering.bus;
 import java.time.Duration;
 import org.thegathering.model.AddressPrefix;
 import org.thegathering.model.UserId;
+import org.thegathering.model.Word;
 
 /** How often somebody may do something. Persistence keeps the counts, for all nodes together. */
 public final class LimitBus {
@@ -44,7 +45,7 @@ public final class LimitBus {
     public record Done() {}
 
     /** What is counted for each person or network. */
-    public enum Kind {
+    public enum Kind implements Word {
         /** Signing in, in whatever way, and changing what opens an account. */
         ENTRANCES,
         /** Changes of the second factor and of passkeys. */

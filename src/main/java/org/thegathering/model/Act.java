@@ -1,9 +1,7 @@
 package org.thegathering.model;
 
-import java.util.Locale;
-
 /** What a keeper or a moderator can do that concerns others. */
-public enum Act {
+public enum Act implements Word {
     MODERATOR_NAMED,
     MODERATOR_WITHDRAWN,
     PERSON_KICKED,
@@ -20,13 +18,7 @@ public enum Act {
     /** A link to a new password, handed out by an administrator. */
     PASSWORD_LINK_MADE;
 
-    /** The word of the contract: lower case. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The act of that word. */
     public static Act of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return Word.of(Act.class, word);
     }
 }

@@ -25,7 +25,7 @@ public record Conversation(
         long unread) {
 
     /** Two who step aside, or a circle of two and more. */
-    public enum Type {
+    public enum Type implements Word {
         PRIVATE,
         GROUP
     }

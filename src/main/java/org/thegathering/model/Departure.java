@@ -1,9 +1,7 @@
 package org.thegathering.model;
 
-import java.util.Locale;
-
 /** Why a membership ended. */
-public enum Departure {
+public enum Departure implements Word {
     /** The person left and is between rooms. */
     LEFT,
     /** The person went into another room. */
@@ -19,13 +17,7 @@ public enum Departure {
     /** The conversation rests: it can be read, but no longer written. */
     ARCHIVED;
 
-    /** The word of the contract: lower case. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The departure of that word. */
     public static Departure of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return Word.of(Departure.class, word);
     }
 }

@@ -16,7 +16,7 @@ public record Sanction(
         String byUsername,
         Instant givenAt) {
 
-    public enum Kind {
+    public enum Kind implements Word {
         /** Hears and reads, but doesn't write. */
         MUTE,
         /** Doesn't come in. */

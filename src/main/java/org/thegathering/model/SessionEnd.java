@@ -1,9 +1,7 @@
 package org.thegathering.model;
 
-import java.util.Locale;
-
 /** Why a session is over. */
-public enum SessionEnd {
+public enum SessionEnd implements Word {
     LOGGED_OUT,
     /** Its owner ended it from another one. */
     ENDED_ELSEWHERE,
@@ -18,14 +16,7 @@ public enum SessionEnd {
     FACTOR_TAKEN_OFF,
     ACCOUNT_DISABLED;
 
-    private final String word = name().toLowerCase(Locale.ROOT);
-
     public static SessionEnd of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    /** As the contract spells it. */
-    public String word() {
-        return word;
+        return Word.of(SessionEnd.class, word);
     }
 }

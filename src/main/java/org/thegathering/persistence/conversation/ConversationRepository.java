@@ -3,7 +3,6 @@ package org.thegathering.persistence.conversation;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongFunction;
 import org.thegathering.bus.ConversationBus.ParticipantsReply;
 import org.thegathering.model.Conversation;
@@ -13,6 +12,7 @@ import org.thegathering.model.Position;
 import org.thegathering.model.RoomId;
 import org.thegathering.model.Status;
 import org.thegathering.model.UserId;
+import org.thegathering.model.Word;
 import org.thegathering.persistence.Database.Statements;
 
 /** The rows of conversations and of their members. */
@@ -99,7 +99,7 @@ final class ConversationRepository {
         Long low = isPrivate ? low(members.get(0), members.get(1)) : null;
         Long high = isPrivate ? high(members.get(0), members.get(1)) : null;
         long id = statements
-                .first(INSERT, type.name().toLowerCase(Locale.ROOT), room.value(), creator.value(), low, high)
+                .first(INSERT, type.word(), room.value(), creator.value(), low, high)
                 .getLong("id");
         statements.run(ADD_MEMBERS, id, members.stream().map(UserId::value).toArray(Long[]::new));
         return new ConversationId(id);
@@ -164,7 +164,7 @@ final class ConversationRepository {
         String[] others = row.getArrayOfStrings("others");
         return new Conversation(
                 new ConversationId(row.getLong("id")),
-                Conversation.Type.valueOf(row.getString("type").toUpperCase(Locale.ROOT)),
+                Word.of(Conversation.Type.class, row.getString("type")),
                 new RoomId(row.getLong("room_id")),
                 List.of(others),
                 others.length + 1,

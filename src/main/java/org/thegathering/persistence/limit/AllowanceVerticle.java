@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.LimitBus.Kind;
@@ -30,7 +29,7 @@ public final class AllowanceVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         settings.others().forEach((kind, rate) -> allowances.put(
-                kind, new Allowance(kind.name().toLowerCase(Locale.ROOT), rate, new Leases(lending, rate))));
+                kind, new Allowance(kind.word(), rate, new Leases(lending, rate))));
         vertx.setPeriodic(Allowance.SWEEP_MILLIS, _ -> sweep(System.nanoTime()));
         return bus.answer(LimitBus.TAKE, this::take);
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.thegathering.model.RoomId;
 import org.thegathering.model.Sanction;
 import org.thegathering.model.UserId;
@@ -48,7 +47,7 @@ public final class SanctionRepository {
     public Instant give(
             Statements statements, RoomId room, UserId user, Sanction.Kind kind, Duration length, String reason, UserId by) {
         return time(statements
-                .first(GIVE, room.value(), user.value(), word(kind), length == null ? null : length.toSeconds(), reason, by.value())
+                .first(GIVE, room.value(), user.value(), kind.word(), length == null ? null : length.toSeconds(), reason, by.value())
                 .getOffsetDateTime("until"));
     }
 
@@ -60,7 +59,7 @@ public final class SanctionRepository {
 
     /** @return false if there was none in force */
     public boolean lift(Statements statements, RoomId room, UserId user, Sanction.Kind kind) {
-        Row row = statements.first(LIFT, room.value(), user.value(), word(kind));
+        Row row = statements.first(LIFT, room.value(), user.value(), kind.word());
         return row != null && row.getBoolean("was_in_force");
     }
 
@@ -88,7 +87,7 @@ public final class SanctionRepository {
     /** Those in force, by name. */
     public List<Sanction> all(Statements statements, RoomId room, Sanction.Kind kind) {
         List<Sanction> sanctions = new ArrayList<>();
-        statements.run(ALL, room.value(), word(kind)).forEach(row -> sanctions.add(new Sanction(
+        statements.run(ALL, room.value(), kind.word()).forEach(row -> sanctions.add(new Sanction(
                 new UserId(row.getLong("user_id")),
                 row.getString("username"),
                 time(row.getOffsetDateTime("until")),
@@ -97,10 +96,6 @@ public final class SanctionRepository {
                 row.getString("by_username"),
                 time(row.getOffsetDateTime("given_at")))));
         return sanctions;
-    }
-
-    private static String word(Sanction.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     static Instant time(OffsetDateTime time) {
