@@ -6,7 +6,7 @@ COPY pom.xml .
 COPY conf conf
 COPY src src
 # The cache keeps what Maven downloads between builds.
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -q package -Dmaven.test.skip=true
+RUN --mount=type=cache,target=/maven mvn -B -ntp -q package -Dmaven.repo.local=/maven -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jre
 RUN apt-get update && apt-get install --yes --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
