@@ -32,7 +32,7 @@ final class ScaleNodes {
         if (!options.wants("scale") && !options.wants("nodes")) {
             return List.of();
         }
-        List<Integer> ports = IntStream.range(0, NODES).mapToObj(node -> Server.freePort()).toList();
+        List<Integer> ports = IntStream.range(0, NODES).mapToObj(node -> ServerProcess.freePort()).toList();
         List<Growth.Point> telling = new ArrayList<>();
         List<Growth.Point> hearing = new ArrayList<>();
         List<Server> others = new ArrayList<>();

@@ -1,10 +1,7 @@
 package org.thegathering.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A running node with an embedded database, fresh and durable, both on one core. */
 final class Server implements Subject, AutoCloseable {
@@ -24,14 +20,12 @@ final class Server implements Subject, AutoCloseable {
     private static final String DATABASE = "postgres";
     private static final String DATABASE_USER = "gathering";
 
-    private final Process process;
+    private final ServerProcess process;
     private final Path folder;
-    private final int port;
 
-    private Server(Process process, Path folder, int port) {
+    private Server(ServerProcess process, Path folder) {
         this.process = process;
         this.folder = folder;
-        this.port = port;
     }
 
     /** Without limits, and with cheap passwords. */
@@ -48,14 +42,12 @@ final class Server implements Subject, AutoCloseable {
     static Server start(Options options, Map<String, String> variables, String cores)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("gathering-bench-");
-        int port = freePort();
+        int port = ServerProcess.freePort();
         List<String> command = new ArrayList<>(List.of("taskset", "-c", cores));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options.jvm());
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "org.thegathering.Main"));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile());
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("GATHERING_HTTP_HOST", "127.0.0.1");
         builder.environment().put("GATHERING_HTTP_PORT", Integer.toString(port));
         builder.environment().put("GATHERING_DATA_DIR", folder.resolve("data").toString());
@@ -65,43 +57,22 @@ final class Server implements Subject, AutoCloseable {
         // Most workloads flood on purpose.
         builder.environment().put("GATHERING_LIMITS_ENABLED", "false");
         builder.environment().putAll(variables);
-        Server server = new Server(builder.start(), folder, port);
+        Server server = new Server(ServerProcess.start(builder, folder.resolve("server.log"), port), folder);
         server.awaitOpen();
         return server;
     }
 
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void awaitOpen() throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        while (!isOpen()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                String said = Files.readString(folder.resolve("server.log"));
-                close();
-                throw new IllegalStateException("the server does not start:\n" + said);
-            }
-            Thread.sleep(100);
-        }
-    }
-
-    private boolean isOpen() {
-        try (Socket socket = new Socket()) {
-            socket.connect(address());
-            return true;
-        } catch (IOException notYet) {
-            return false;
+        if (!process.opensWithin(START_SECONDS)) {
+            String said = process.said();
+            close();
+            throw new IllegalStateException("the server does not start:\n" + said);
         }
     }
 
     @Override
     public InetSocketAddress address() {
-        return new InetSocketAddress("127.0.0.1", port);
+        return process.address();
     }
 
     @Override
@@ -179,10 +150,7 @@ final class Server implements Subject, AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.stop();
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

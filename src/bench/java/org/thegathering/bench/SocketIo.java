@@ -2,13 +2,11 @@ package org.thegathering.bench;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The small server of {@code src/bench/socket-io}, on the same core and the same database as ours, which stays idle
@@ -22,13 +20,11 @@ final class SocketIo implements Subject, AutoCloseable {
     private static final long START_SECONDS = 30;
 
     private final Server host;
-    private final Process process;
-    private final int port;
+    private final ServerProcess process;
 
-    private SocketIo(Server host, Process process, int port) {
+    private SocketIo(Server host, ServerProcess process) {
         this.host = host;
         this.process = process;
-        this.port = port;
     }
 
     /** Whether Node and npm are there. */
@@ -50,15 +46,13 @@ final class SocketIo implements Subject, AutoCloseable {
     /** @param host whose database it uses */
     static SocketIo start(Options options, Server host) throws IOException, InterruptedException {
         install();
-        int port = Server.freePort();
+        int port = ServerProcess.freePort();
         ProcessBuilder builder = new ProcessBuilder(
                         "taskset", "-c", Integer.toString(options.serverCore()), "node", "server.js")
-                .directory(INSTALLED.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(INSTALLED.resolve("server.log").toFile());
+                .directory(INSTALLED.toFile());
         builder.environment().putAll(Map.of("PORT", Integer.toString(port), "NODE_ENV", "production"));
         builder.environment().putAll(host.databaseVariables());
-        SocketIo server = new SocketIo(host, builder.start(), port);
+        SocketIo server = new SocketIo(host, ServerProcess.start(builder, INSTALLED.resolve("server.log"), port));
         server.awaitOpen();
         return server;
     }
@@ -75,29 +69,15 @@ final class SocketIo implements Subject, AutoCloseable {
     }
 
     private void awaitOpen() throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        while (!isOpen()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                close();
-                throw new IllegalStateException("the server beside ours does not start:\n"
-                        + Files.readString(INSTALLED.resolve("server.log")));
-            }
-            Thread.sleep(50);
-        }
-    }
-
-    private boolean isOpen() {
-        try (Socket socket = new Socket()) {
-            socket.connect(address());
-            return true;
-        } catch (IOException notYet) {
-            return false;
+        if (!process.opensWithin(START_SECONDS)) {
+            close();
+            throw new IllegalStateException("the server beside ours does not start:\n" + process.said());
         }
     }
 
     @Override
     public InetSocketAddress address() {
-        return new InetSocketAddress("127.0.0.1", port);
+        return process.address();
     }
 
     @Override
@@ -117,7 +97,6 @@ final class SocketIo implements Subject, AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
+        process.stop();
     }
 }
