@@ -1,9 +1,8 @@
 package org.thegathering.auth;
 
 import io.vertx.core.Future;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
+import org.thegathering.auth.secret.Secrets;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.PasswordBus.Change;
 import org.thegathering.bus.PasswordBus.ChangeReply;
@@ -20,13 +19,11 @@ import org.thegathering.bus.PasswordStoreBus.Replace;
 import org.thegathering.bus.PasswordStoreBus.UseLink;
 import org.thegathering.bus.PasswordStoreBus.UseLinkReply;
 import org.thegathering.bus.SecurityLog;
+import org.thegathering.bus.SessionStoreBus.Hash;
 import org.thegathering.model.UserId;
 
 /** Puts another password in the place of one: for who knows the old one, or has a link. */
 final class NewPasswords {
-
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Between two letters to a person; no longer than the shortest life of a link. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -96,10 +93,8 @@ final class NewPasswords {
     }
 
     private Future<MakeLinkReply> link(UserId user, Duration pause, Errand errand) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var add = new AddLink(user, Hashes.of(token), settings.linkTtl(), pause, errand);
+        String token = Secrets.token();
+        var add = new AddLink(user, hash(token), settings.linkTtl(), pause, errand);
         return bus.ask(PasswordStoreBus.ADD_LINK, add).map(reply -> switch (reply) {
             case AddLinkReply.Added(var expiresAt) -> {
                 SecurityLog.event("password_link_made").user(user)
@@ -117,7 +112,7 @@ final class NewPasswords {
         }
         return passwords
                 .hash(reset.next())
-                .compose(next -> bus.ask(PasswordStoreBus.USE_LINK, new UseLink(Hashes.of(reset.token()), next)))
+                .compose(next -> bus.ask(PasswordStoreBus.USE_LINK, new UseLink(hash(reset.token()), next)))
                 .map(reply -> switch (reply) {
                     case UseLinkReply.Used(var user) -> {
                         SecurityLog.event("password_reset").user(user).address(reset.from()).write();
@@ -128,5 +123,9 @@ final class NewPasswords {
                         yield new ResetReply.NoSuchLink();
                     }
                 });
+    }
+
+    private static Hash hash(String token) {
+        return new Hash(Secrets.hash(token));
     }
 }

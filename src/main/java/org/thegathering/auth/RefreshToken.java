@@ -1,26 +1,24 @@
 package org.thegathering.auth;
 
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.thegathering.auth.secret.Secrets;
 import org.thegathering.bus.SessionStoreBus.Hash;
 
 /**
  * What gets the next access token: 256 random bits that all tokens of a session begin with, and 256 that are new at each
- * turn. Of both only hashes are stored. Who knows the
- * first half, and not the second half in force, shows a token that had its turn (RFC 9700 §4.14.2).
+ * turn. Of both only hashes are stored. Who knows the first half, and not the second half in force, shows a token that
+ * had its turn (RFC 9700 §4.14.2).
  */
 record RefreshToken(byte[] family, byte[] turn) {
 
     private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     static RefreshToken first() {
-        return new RefreshToken(random(), random());
+        return new RefreshToken(Secrets.bytes(BYTES), Secrets.bytes(BYTES));
     }
 
     /** @return null if it is none */
@@ -36,7 +34,7 @@ record RefreshToken(byte[] family, byte[] turn) {
     }
 
     RefreshToken next() {
-        return new RefreshToken(family, random());
+        return new RefreshToken(family, Secrets.bytes(BYTES));
     }
 
     /** The end of the next token, to be read only with this one's. */
@@ -65,24 +63,18 @@ record RefreshToken(byte[] family, byte[] turn) {
     }
 
     Hash familyHash() {
-        return Hashes.of(family);
+        return new Hash(Secrets.hash(family));
     }
 
     Hash turnHash() {
-        return Hashes.of(turn);
-    }
-
-    private static byte[] random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return bytes;
+        return new Hash(Secrets.hash(turn));
     }
 
     /** As the client keeps it. */
     String written() {
         byte[] whole = Arrays.copyOf(family, 2 * BYTES);
         System.arraycopy(turn, 0, whole, BYTES, BYTES);
-        return ENCODER.encodeToString(whole);
+        return Secrets.base64url(whole);
     }
 
     @Override

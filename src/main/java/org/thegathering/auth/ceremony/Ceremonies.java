@@ -2,6 +2,7 @@ package org.thegathering.auth.ceremony;
 
 import java.time.Duration;
 import java.util.Map;
+import org.thegathering.auth.secret.Secrets;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.CeremonyBus;
 import org.thegathering.bus.CeremonyBus.Found;

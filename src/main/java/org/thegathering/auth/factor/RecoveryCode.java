@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.thegathering.auth.ceremony.Secrets;
+import org.thegathering.auth.secret.Secrets;
 
 /**
  * What opens an account once when the device with the one-time codes is lost: {@code 4hx2-9k0m-q7ct-b3sw-x6d1-v8ne}, 120

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.thegathering.auth.ceremony.Ceremonies;
 import org.thegathering.auth.ceremony.Entrance;
-import org.thegathering.auth.ceremony.Secrets;
+import org.thegathering.auth.secret.Secrets;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.CeremonyBus.Found;
 import org.thegathering.bus.CeremonyBus.Purpose;

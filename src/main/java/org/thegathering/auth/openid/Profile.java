@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.thegathering.auth.ceremony.Secrets;
+import org.thegathering.auth.secret.Secrets;
 
 /** What an organisation's provider tells of a person besides who they are: an address, and what to call them. */
 final class Profile {

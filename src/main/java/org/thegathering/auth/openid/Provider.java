@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.thegathering.auth.ceremony.Secrets;
+import org.thegathering.auth.secret.Secrets;
 import org.thegathering.bus.Unavailable;
 
 /**

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.thegathering.auth.ceremony.Secrets;
+import org.thegathering.auth.secret.Secrets;
 import org.thegathering.bus.PasskeyStoreBus.Credential;
 
 /**

@@ -1,0 +1,2 @@
+/** What nobody guesses, and how it is known again without being kept. */
+package org.thegathering.auth.secret;
