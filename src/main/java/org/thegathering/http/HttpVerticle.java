@@ -29,6 +29,9 @@ public final class HttpVerticle extends VerticleBase {
      */
     private static final int FRAME_BYTES = 256 * 1024;
 
+    /** Any free port, one for all the doors of a node (Vert.x, "random port sharing"); for 0 each takes one of its own. */
+    private static final int ANY_PORT = -1;
+
     private final HttpSettings settings;
     private final Contract contract;
     private final Bus bus;
@@ -106,7 +109,7 @@ public final class HttpVerticle extends VerticleBase {
     private HttpServerOptions options() {
         return new HttpServerOptions()
                 .setHost(settings.host())
-                .setPort(settings.port())
+                .setPort(settings.port() == 0 ? ANY_PORT : settings.port())
                 .setHandle100ContinueAutomatically(true)
                 // One protocol: a client that offers HTTP/2 without TLS stays with HTTP/1.1, as it does behind most
                 // proxies.

@@ -61,7 +61,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
-    private static HttpSettings settings() {
+    static HttpSettings settings() {
         return new HttpSettings(
                 "127.0.0.1", 0, BODY_LIMIT, 1, 1 << 18, false, ProxySettings.NONE,
                 new HeadLimits(4096, 8192, 100),
