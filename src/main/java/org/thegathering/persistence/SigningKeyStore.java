@@ -3,7 +3,6 @@ package org.thegathering.persistence;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -73,8 +72,8 @@ final class SigningKeyStore {
     RotateReply rotate(Rotate rotate) {
         return database.transact(statements -> {
             statements.run(LOCK);
-            statements.run(FORGET, seconds(rotate.succession().tail()));
-            if (statements.first(IS_YOUNG, seconds(rotate.age())).getBoolean("is_young")) {
+            statements.run(FORGET, SqlTime.seconds(rotate.succession().tail()));
+            if (statements.first(IS_YOUNG, SqlTime.seconds(rotate.age())).getBoolean("is_young")) {
                 return new RotateReply.YoungEnough();
             }
             UUID id = UUID.randomUUID();
@@ -91,12 +90,8 @@ final class SigningKeyStore {
 
     private static List<Key> read(Database.Statements statements, Succession succession) {
         List<Key> keys = new ArrayList<>();
-        statements.run(ALL, seconds(succession.lead())).forEach(row -> keys.add(
+        statements.run(ALL, SqlTime.seconds(succession.lead())).forEach(row -> keys.add(
                 new Key(row.getUUID("id"), row.getBuffer("secret").getBytes())));
         return keys;
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toMillis() / 1000.0;
     }
 }

@@ -1,9 +1,6 @@
 package org.thegathering.persistence.audit;
 
 import io.vertx.sqlclient.Row;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.thegathering.model.Act;
@@ -13,6 +10,7 @@ import org.thegathering.model.RoomId;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.SqlTime;
 
 /** Writes down what was done, in the transaction of the deed: neither is there without the other. */
 public final class AuditLog {
@@ -31,7 +29,7 @@ public final class AuditLog {
                 deed.place() instanceof Target.Room room ? room.id().value() : null,
                 deed.place() instanceof Target.Conversation conversation ? conversation.id().value() : null,
                 deed.messageId(),
-                time(deed.until()),
+                SqlTime.column(deed.until()),
                 deed.reason());
     }
 
@@ -57,7 +55,6 @@ public final class AuditLog {
         Long subject = row.getLong("subject_id");
         Long room = row.getLong("room_id");
         Long conversation = row.getLong("conversation_id");
-        OffsetDateTime until = row.getOffsetDateTime("until");
         return new AuditEntry(
                 row.getLong("id"),
                 row.getOffsetDateTime("at").toInstant(),
@@ -69,11 +66,7 @@ public final class AuditLog {
                 room == null ? null : new RoomId(room),
                 conversation == null ? null : new ConversationId(conversation),
                 row.getLong("message_id"),
-                until == null ? null : until.toInstant(),
+                SqlTime.instant(row, "until"),
                 row.getString("reason"));
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -10,6 +10,7 @@ import org.thegathering.bus.CeremonyBus.Found;
 import org.thegathering.bus.CeremonyBus.Purpose;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.SqlTime;
 
 /** The rows of ceremonies. Each statement judges and acts at once, so that two with the same token can't both win. */
 final class CeremonyRepository {
@@ -41,7 +42,7 @@ final class CeremonyRepository {
                 purpose.word(),
                 userId == null ? null : userId.value(),
                 stored,
-                (double) lifetime.toSeconds());
+                SqlTime.seconds(lifetime));
     }
 
     private static final String TRY = """

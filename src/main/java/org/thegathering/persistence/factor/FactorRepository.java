@@ -2,12 +2,11 @@ package org.thegathering.persistence.factor;
 
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.thegathering.bus.FactorStoreBus.Factors;
 import org.thegathering.bus.FactorStoreBus.OneTimeCodes;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.SqlTime;
 
 /** The rows of one-time codes and of wrong proofs. */
 final class FactorRepository {
@@ -26,14 +25,14 @@ final class FactorRepository {
             """;
 
     Factors find(Statements statements, UserId user, Duration span) {
-        Row row = statements.first(FIND, user.value(), seconds(span));
+        Row row = statements.first(FIND, user.value(), SqlTime.seconds(span));
         return new Factors(
                 oneTimeCodes(row),
                 row.getInteger("recovery_codes"),
                 row.getInteger("passkeys"),
                 row.getInteger("wrong_proofs"),
                 Duration.ofSeconds(row.getLong("seconds_left")),
-                instant(row.getOffsetDateTime("taken_off_at")));
+                SqlTime.instant(row, "taken_off_at"));
     }
 
     private static OneTimeCodes oneTimeCodes(Row row) {
@@ -43,8 +42,8 @@ final class FactorRepository {
                 : new OneTimeCodes(
                         secret,
                         row.getLong("last_step"),
-                        instant(row.getOffsetDateTime("confirmed_at")),
-                        instant(row.getOffsetDateTime("last_used_at")));
+                        SqlTime.instant(row, "confirmed_at"),
+                        SqlTime.instant(row, "last_used_at"));
     }
 
     private static final String PUT = """
@@ -122,14 +121,6 @@ final class FactorRepository {
             """;
 
     int countWrong(Statements statements, UserId user, Duration span) {
-        return statements.first(COUNT_WRONG, user.value(), seconds(span)).getInteger("count");
-    }
-
-    private static double seconds(Duration span) {
-        return span.toSeconds();
-    }
-
-    private static Instant instant(OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+        return statements.first(COUNT_WRONG, user.value(), SqlTime.seconds(span)).getInteger("count");
     }
 }

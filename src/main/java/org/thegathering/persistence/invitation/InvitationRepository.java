@@ -2,14 +2,13 @@ package org.thegathering.persistence.invitation;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.thegathering.bus.InvitationBus.Store;
 import org.thegathering.model.Invitation;
 import org.thegathering.model.InvitationId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.SqlTime;
 
 /** The rows of invitations. */
 final class InvitationRepository {
@@ -33,7 +32,7 @@ final class InvitationRepository {
                 store.plan().note(),
                 store.plan().uses(),
                 store.plan().by().value(),
-                (double) store.plan().lifetime().toSeconds());
+                SqlTime.seconds(store.plan().lifetime()));
         return find(statements, new InvitationId(row.getLong("id")));
     }
 
@@ -88,10 +87,6 @@ final class InvitationRepository {
                 row.getString("created_by"),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("expires_at").toInstant(),
-                instant(row.getOffsetDateTime("withdrawn_at")));
-    }
-
-    private static Instant instant(OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                SqlTime.instant(row, "withdrawn_at"));
     }
 }

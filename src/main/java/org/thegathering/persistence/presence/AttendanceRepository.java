@@ -12,6 +12,7 @@ import org.thegathering.model.Status;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.SqlTime;
 import org.thegathering.persistence.user.UserRepository;
 
 /** The rows of who is there, and what others see of it. */
@@ -76,7 +77,7 @@ final class AttendanceRepository {
 
     /** Some of those on nodes from which nothing was heard for that long. @return who was there */
     List<UserId> endOfSilentNodes(Statements statements, Duration silence) {
-        return users(statements.run(END_OF_SILENT, seconds(silence), AT_ONCE));
+        return users(statements.run(END_OF_SILENT, SqlTime.seconds(silence), AT_ONCE));
     }
 
     private static final String FORGET = """
@@ -87,7 +88,7 @@ final class AttendanceRepository {
 
     /** Forgets the nodes from which nothing was heard for that long, once everybody there was missed. */
     void forgetSilentNodes(Statements statements, Duration silence) {
-        statements.run(FORGET, seconds(silence));
+        statements.run(FORGET, SqlTime.seconds(silence));
     }
 
     private static final String SHOW_AS_AWAY = """
@@ -138,9 +139,5 @@ final class AttendanceRepository {
         List<UserId> users = new ArrayList<>();
         rows.forEach(row -> users.add(new UserId(row.getLong(column))));
         return users;
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toMillis() / 1000.0;
     }
 }

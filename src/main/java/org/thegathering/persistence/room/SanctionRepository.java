@@ -10,6 +10,7 @@ import org.thegathering.model.RoomId;
 import org.thegathering.model.Sanction;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.SqlTime;
 
 /**
  * Mutes and bans. The database's clock decides when one is over; it stays in its row until the next one, and counts for
@@ -46,7 +47,7 @@ public final class SanctionRepository {
     /** In the place of an earlier one. @param length null for good. @return when it ends; null for good */
     public Instant give(
             Statements statements, RoomId room, UserId user, Sanction.Kind kind, Duration length, String reason, UserId by) {
-        return time(statements
+        return SqlTime.instant(statements
                 .first(GIVE, room.value(), user.value(), kind.word(), length == null ? null : length.toSeconds(), reason, by.value())
                 .getOffsetDateTime("until"));
     }
@@ -90,15 +91,11 @@ public final class SanctionRepository {
         statements.run(ALL, room.value(), kind.word()).forEach(row -> sanctions.add(new Sanction(
                 new UserId(row.getLong("user_id")),
                 row.getString("username"),
-                time(row.getOffsetDateTime("until")),
+                SqlTime.instant(row, "until"),
                 row.getString("reason"),
                 new UserId(row.getLong("by_id")),
                 row.getString("by_username"),
-                time(row.getOffsetDateTime("given_at")))));
+                SqlTime.instant(row, "given_at"))));
         return sanctions;
-    }
-
-    static Instant time(OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -22,6 +22,7 @@ import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database;
 import org.thegathering.persistence.Database.Statements;
 import org.thegathering.persistence.Epoch;
+import org.thegathering.persistence.SqlTime;
 import org.thegathering.persistence.message.ReadRepository;
 import org.thegathering.persistence.user.UserRepository;
 
@@ -83,7 +84,7 @@ public final class VisitService {
         }
         var standing = sanctions.standing(statements, wanted, user);
         if (standing.isBanned()) {
-            return Outcome.quiet(new JoinReply.Banned(SanctionRepository.time(standing.bannedUntil())));
+            return Outcome.quiet(new JoinReply.Banned(SqlTime.instant(standing.bannedUntil())));
         }
         var entered = rooms.comeIn(statements, wanted);
         if (entered == null) {

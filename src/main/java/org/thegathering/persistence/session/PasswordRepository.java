@@ -7,6 +7,7 @@ import org.thegathering.bus.PasswordStoreBus.AddLink;
 import org.thegathering.bus.SessionStoreBus.Hash;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.SqlTime;
 
 /** The hashes of passwords, and the links to new ones. */
 final class PasswordRepository {
@@ -47,7 +48,7 @@ final class PasswordRepository {
 
     /** Whether one was made within the pause: it has more than the rest of a lifetime before it. */
     boolean hasYoungLink(Statements statements, AddLink add) {
-        var rest = (double) add.lifetime().minus(add.pause()).toSeconds();
+        var rest = SqlTime.seconds(add.lifetime().minus(add.pause()));
         return statements.first(HAS_YOUNG_LINK, add.userId().value(), rest).getBoolean("has_one");
     }
 
@@ -69,7 +70,7 @@ final class PasswordRepository {
     /** @return when it ends; null if there is no such account */
     Instant addLink(Statements statements, AddLink add) {
         Row row = statements.first(
-                ADD_LINK, add.userId().value(), Buffer.buffer(add.token().bytes()), (double) add.lifetime().toSeconds());
+                ADD_LINK, add.userId().value(), Buffer.buffer(add.token().bytes()), SqlTime.seconds(add.lifetime()));
         return row == null ? null : row.getOffsetDateTime("expires_at").toInstant();
     }
 

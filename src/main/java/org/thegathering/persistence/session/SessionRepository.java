@@ -18,6 +18,7 @@ import org.thegathering.model.SessionEnd;
 import org.thegathering.model.SessionId;
 import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.SqlTime;
 
 /** The rows of sessions. */
 final class SessionRepository {
@@ -81,9 +82,9 @@ final class SessionRepository {
                 LOCK,
                 buffer(turn.family()),
                 buffer(turn.presented()),
-                seconds(turn.lifetimes().grace()),
-                seconds(turn.lifetimes().idle()),
-                seconds(turn.lifetimes().whole()));
+                SqlTime.seconds(turn.lifetimes().grace()),
+                SqlTime.seconds(turn.lifetimes().idle()),
+                SqlTime.seconds(turn.lifetimes().whole()));
         if (row == null) {
             return null;
         }
@@ -126,7 +127,7 @@ final class SessionRepository {
     List<Session> live(Statements statements, UserId userId, Lifetimes lifetimes) {
         List<Session> sessions = new ArrayList<>();
         statements
-                .run(LIVE, userId.value(), seconds(lifetimes.idle()), seconds(lifetimes.whole()))
+                .run(LIVE, userId.value(), SqlTime.seconds(lifetimes.idle()), SqlTime.seconds(lifetimes.whole()))
                 .forEach(row -> sessions.add(new Session(
                         new SessionId(row.getLong("id")),
                         Proof.of(row.getString("proof")),
@@ -185,7 +186,7 @@ final class SessionRepository {
             """;
 
     List<EndedSession> endedWithin(Statements statements, Duration within) {
-        return ended(statements, FIND_ENDED, seconds(within));
+        return ended(statements, FIND_ENDED, SqlTime.seconds(within));
     }
 
     private static final String DELETE_OVER = """
@@ -198,7 +199,11 @@ final class SessionRepository {
     /** @return how many were forgotten */
     int deleteOver(Statements statements, Lifetimes lifetimes, Duration kept) {
         return statements
-                .run(DELETE_OVER, seconds(kept), seconds(lifetimes.idle().plus(kept)), seconds(lifetimes.whole().plus(kept)))
+                .run(
+                        DELETE_OVER,
+                        SqlTime.seconds(kept),
+                        SqlTime.seconds(lifetimes.idle().plus(kept)),
+                        SqlTime.seconds(lifetimes.whole().plus(kept)))
                 .rowCount();
     }
 
@@ -213,9 +218,5 @@ final class SessionRepository {
 
     private static Buffer buffer(Hash hash) {
         return Buffer.buffer(hash.bytes());
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toMillis() / 1000.0;
     }
 }
