@@ -11,7 +11,6 @@ import org.thegathering.bus.AdministrationBus.Measure;
 import org.thegathering.bus.AdministrationBus.ReadAudit;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
-import org.thegathering.bus.Events;
 import org.thegathering.model.Account;
 import org.thegathering.model.Act;
 import org.thegathering.model.Departure;
@@ -20,6 +19,7 @@ import org.thegathering.model.UserId;
 import org.thegathering.persistence.Authority;
 import org.thegathering.persistence.Database;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.Outcome;
 import org.thegathering.persistence.audit.AuditLog;
 import org.thegathering.persistence.audit.Deed;
 import org.thegathering.persistence.room.Exits;
@@ -54,24 +54,16 @@ public final class AdministrationService {
         return Authority.of(statements, actor, null) == Authority.ADMINISTRATOR;
     }
 
-    /** An answer, and what to tell the nodes after the commit. */
-    private record Outcome(AdministerReply reply, List<Event> news) {
-        static Outcome quiet(AdministerReply reply) {
-            return new Outcome(reply, List.of());
-        }
-    }
-
     public AdministerReply administer(Administer asked) {
-        Outcome outcome;
+        Outcome<AdministerReply> outcome;
         do {
             outcome = database.transact(statements -> administer(statements, asked));
         } while (outcome == null);
-        bus.tell(new Events(outcome.news()));
-        return outcome.reply();
+        return outcome.tell(bus);
     }
 
     /** @return null if the subject went elsewhere between the look and the lock: look again */
-    private Outcome administer(Statements statements, Administer asked) {
+    private Outcome<AdministerReply> administer(Statements statements, Administer asked) {
         RoomId room = asked.measure() == Measure.DISABLE ? exits.lockRoomOf(statements, asked.subject()) : null;
         accounts.hold(statements, asked.subject());
         if (!isAdministrator(statements, asked.actor())) {
@@ -110,7 +102,7 @@ public final class AdministrationService {
         return account.isAdmin() && (measure == Measure.DISABLE || measure == Measure.UNMAKE_ADMINISTRATOR);
     }
 
-    private Outcome changed(Statements statements, Administer asked, RoomId room) {
+    private Outcome<AdministerReply> changed(Statements statements, Administer asked, RoomId room) {
         UserId subject = asked.subject();
         List<Event> news = new ArrayList<>();
         Act act = switch (asked.measure()) {
@@ -136,6 +128,6 @@ public final class AdministrationService {
         };
         audit.write(statements, Deed.of(asked.actor(), act, subject, null, asked.reason()));
         news.add(new Event.AccountChanged(subject));
-        return new Outcome(new AdministerReply.Done(accounts.find(statements, subject)), news);
+        return new Outcome<>(new AdministerReply.Done(accounts.find(statements, subject)), news);
     }
 }

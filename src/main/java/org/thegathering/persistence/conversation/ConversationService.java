@@ -10,7 +10,6 @@ import org.thegathering.bus.ConversationBus.OpenReply;
 import org.thegathering.bus.ConversationBus.Participants;
 import org.thegathering.bus.ConversationBus.ParticipantsReply;
 import org.thegathering.bus.Event;
-import org.thegathering.bus.Events;
 import org.thegathering.bus.Notice;
 import org.thegathering.model.Conversation;
 import org.thegathering.model.ConversationId;
@@ -21,6 +20,7 @@ import org.thegathering.persistence.Access;
 import org.thegathering.persistence.Database;
 import org.thegathering.persistence.Database.Statements;
 import org.thegathering.persistence.Epoch;
+import org.thegathering.persistence.Outcome;
 import org.thegathering.persistence.conversation.ConversationRepository.Named;
 
 /** The rules of stepping aside and gathering: only among people who are in the same room at that moment. */
@@ -37,20 +37,12 @@ public final class ConversationService {
         this.bus = bus;
     }
 
-    /** @param news what each member is told after the commit */
-    private record Outcome(OpenReply reply, List<Event> news) {
-        static Outcome quiet(OpenReply reply) {
-            return new Outcome(reply, List.of());
-        }
-    }
-
     public OpenReply open(Open open) {
-        Outcome outcome = database.transact(statements -> open(statements, open));
-        bus.tell(new Events(outcome.news()));
-        return outcome.reply();
+        Outcome<OpenReply> outcome = database.transact(statements -> open(statements, open));
+        return outcome.tell(bus);
     }
 
-    private Outcome open(Statements statements, Open open) {
+    private Outcome<OpenReply> open(Statements statements, Open open) {
         RoomId room = conversations.lockRoomOf(statements, open.creator());
         if (room == null) {
             return Outcome.quiet(new OpenReply.CreatorInNoRoom());
@@ -87,7 +79,7 @@ public final class ConversationService {
         return named.isInTheRoom() ? null : new OpenReply.NotInTheRoom(username);
     }
 
-    private Outcome opened(Statements statements, Open open, RoomId room, List<UserId> members) {
+    private Outcome<OpenReply> opened(Statements statements, Open open, RoomId room, List<UserId> members) {
         if (open.type() == Conversation.Type.PRIVATE) {
             ConversationId existing = conversations.findPrivate(statements, room, members.get(0), members.get(1));
             if (existing != null) {
@@ -100,7 +92,7 @@ public final class ConversationService {
             news.add(new Event.Personal(
                     member, new Notice.Invited(conversations.find(statements, member, id))));
         }
-        return new Outcome(new OpenReply.Opened(id, members.size(), true), news);
+        return new Outcome<>(new OpenReply.Opened(id, members.size(), true), news);
     }
 
     public Mine list(ListMine mine) {

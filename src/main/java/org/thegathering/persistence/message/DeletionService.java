@@ -3,7 +3,6 @@ package org.thegathering.persistence.message;
 import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
-import org.thegathering.bus.Events;
 import org.thegathering.bus.MessageBus.Delete;
 import org.thegathering.bus.MessageBus.DeleteReply;
 import org.thegathering.model.Act;
@@ -15,6 +14,7 @@ import org.thegathering.persistence.Access;
 import org.thegathering.persistence.Authority;
 import org.thegathering.persistence.Database;
 import org.thegathering.persistence.Database.Statements;
+import org.thegathering.persistence.Outcome;
 import org.thegathering.persistence.audit.AuditLog;
 import org.thegathering.persistence.audit.Deed;
 
@@ -34,20 +34,12 @@ public final class DeletionService {
         this.bus = bus;
     }
 
-    /** An answer, and what to tell the nodes after the commit. */
-    private record Outcome(DeleteReply reply, List<Event> news) {
-        static Outcome quiet(DeleteReply reply) {
-            return new Outcome(reply, List.of());
-        }
-    }
-
     public DeleteReply delete(Delete asked) {
-        Outcome outcome = database.transact(statements -> delete(statements, asked));
-        bus.tell(new Events(outcome.news()));
-        return outcome.reply();
+        Outcome<DeleteReply> outcome = database.transact(statements -> delete(statements, asked));
+        return outcome.tell(bus);
     }
 
-    private Outcome delete(Statements statements, Delete asked) {
+    private Outcome<DeleteReply> delete(Statements statements, Delete asked) {
         deletions.lock(statements, asked.target());
         Authority authority = Authority.at(statements, asked.actor(), asked.target());
         DeleteReply closed = refusal(Access.of(statements, asked.actor(), asked.target()), asked.target(), authority);
@@ -100,10 +92,10 @@ public final class DeletionService {
                 asked.actor(), Act.MESSAGE_DELETED, author, asked.target(), asked.messageId(), null, asked.reason());
     }
 
-    private Outcome deleted(Statements statements, Target target, Message message) {
+    private Outcome<DeleteReply> deleted(Statements statements, Target target, Message message) {
         long seq = deletions.nextSeq(statements, target);
         Message left = message.deleted(deletions.empty(statements, message.id(), seq));
-        return new Outcome(
+        return new Outcome<>(
                 new DeleteReply.Deleted(left),
                 List.of(new Event.Changed(target, List.of(new Change.Deleted(seq, left)))));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
-import org.thegathering.bus.Events;
 import org.thegathering.bus.MessageBus.Changes;
 import org.thegathering.bus.MessageBus.ChangesReply;
 import org.thegathering.bus.MessageBus.Positions;
@@ -17,6 +16,7 @@ import org.thegathering.persistence.Access;
 import org.thegathering.persistence.Database;
 import org.thegathering.persistence.Database.Statements;
 import org.thegathering.persistence.Epoch;
+import org.thegathering.persistence.Outcome;
 
 /**
  * The changes of a target, and read positions. Saying something is {@link MessageWriter}'s, reading back {@link
@@ -76,18 +76,14 @@ public final class MessageService {
                 database.read(statements -> changes.positions(statements, asked.targets())), epoch.refresh());
     }
 
-    /** An answer, and what to tell the nodes after the commit. */
-    private record Outcome(ReadReply reply, List<Event> news) {}
-
     public ReadReply read(Read read) {
-        Outcome outcome = database.transact(
+        Outcome<ReadReply> outcome = database.transact(
                 statements -> switch (Access.of(statements, read.reader(), read.target())) {
-                    case Access.Member member -> new Outcome(new ReadReply.Done(), moved(statements, read));
-                    case Access.Outsider outsider -> new Outcome(new ReadReply.NotAMember(), List.of());
-                    case Access.Missing missing -> new Outcome(new ReadReply.NoSuchTarget(), List.of());
+                    case Access.Member member -> new Outcome<>(new ReadReply.Done(), moved(statements, read));
+                    case Access.Outsider outsider -> Outcome.quiet(new ReadReply.NotAMember());
+                    case Access.Missing missing -> Outcome.quiet(new ReadReply.NoSuchTarget());
                 });
-        bus.tell(new Events(outcome.news()));
-        return outcome.reply();
+        return outcome.tell(bus);
     }
 
     private List<Event> moved(Statements statements, Read read) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.thegathering.bus.Bus;
 import org.thegathering.bus.Event;
-import org.thegathering.bus.Events;
 import org.thegathering.bus.Notice;
 import org.thegathering.bus.RoomBus.Join;
 import org.thegathering.bus.RoomBus.JoinReply;
@@ -22,6 +21,7 @@ import org.thegathering.model.UserId;
 import org.thegathering.persistence.Database;
 import org.thegathering.persistence.Database.Statements;
 import org.thegathering.persistence.Epoch;
+import org.thegathering.persistence.Outcome;
 import org.thegathering.persistence.SqlTime;
 import org.thegathering.persistence.message.ReadRepository;
 import org.thegathering.persistence.user.UserRepository;
@@ -48,20 +48,12 @@ public final class VisitService {
         this.bus = bus;
     }
 
-    /** An answer, and what to tell the nodes once it is committed. */
-    private record Outcome<R>(R reply, List<Event> news) {
-        static <R> Outcome<R> quiet(R reply) {
-            return new Outcome<>(reply, List.of());
-        }
-    }
-
     public JoinReply join(Join join) {
         Outcome<JoinReply> outcome;
         do {
             outcome = database.transact(statements -> join(statements, join.userId(), join.roomId()));
         } while (outcome == null);
-        bus.tell(new Events(outcome.news()));
-        return outcome.reply();
+        return outcome.tell(bus);
     }
 
     /** @return null if the person went elsewhere between the look and the lock: look again */
@@ -115,8 +107,7 @@ public final class VisitService {
     public LeaveReply leave(Leave leave) {
         Outcome<LeaveReply> outcome =
                 database.transact(statements -> leave(statements, leave.userId(), leave.roomId()));
-        bus.tell(new Events(outcome.news()));
-        return outcome.reply();
+        return outcome.tell(bus);
     }
 
     private Outcome<LeaveReply> leave(Statements statements, UserId user, RoomId id) {
