@@ -38,6 +38,7 @@ public final class Assets {
     private static Assets read() {
         Map<String, Asset> byPath = new HashMap<>();
         Map<String, byte[]> client = new HashMap<>(new ClassPathFolder(WEB_CLIENT).read(_ -> true));
+        OneSheet.join(client);
         Ahead.name(client);
         client.forEach((file, content) -> byPath.put("/" + file, asset(file, content)));
         new ClassPathFolder(WEB_JARS)
