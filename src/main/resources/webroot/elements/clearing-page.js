@@ -1,3 +1,4 @@
+import { openDialog } from "../lib/dialogs.js";
 import { h } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { goRound } from "../lib/regions.js";
@@ -6,8 +7,6 @@ import { parsePage, parseRoute, routeTo, routeToPage } from "../models/route.js"
 import { room } from "../models/target.js";
 import { ownPlaces, walk } from "../models/walk.js";
 import { texts } from "../texts/texts.js";
-import "./gather-dialog.js";
-import "./key-sheet.js";
 import "./live-announcer.js";
 import "./main-ground.js";
 import "./people-panel.js";
@@ -15,7 +14,12 @@ import "./place-switcher.js";
 import "./section-bar.js";
 import "./side-bar.js";
 
+/** What it shows, for whoever opens it. */
+export { KeptStore } from "../lib/kept-store.js";
+export { Gathering } from "../models/gathering.js";
+
 const PHONE = matchMedia("(width < 40rem)");
+const WRITING = "input, textarea, select, [contenteditable]";
 const STEPS = { ArrowUp: -1, ArrowDown: 1 };
 
 /** The page of a signed-in person: where one could go, where one is, and who is there. */
@@ -33,9 +37,9 @@ class ClearingPage extends LiveElement {
     this.append(
       h("a", { class: "skip", href: "#ground", onclick: (event) => this.#skip(event) }, texts.place.skip),
       this.#sideBar, this.#sectionBar, h("main-ground", { gathering }), h("people-panel", { gathering }),
-      h("place-switcher", { gathering }), h("gather-dialog", { gathering }), h("key-sheet"), h("live-announcer", { gathering }));
+      h("place-switcher", { gathering }), h("live-announcer", { gathering }));
     this.on(window, "hashchange", () => this.#look());
-    this.on(window, "keydown", (event) => (goRound(this, event) || this.#walk(event)) && event.preventDefault());
+    this.on(window, "keydown", (event) => (goRound(this, event) || this.#walk(event) || this.#askForKeys(event)) && event.preventDefault());
     this.on(PHONE, "change", () => this.#look());
     this.until(gathering.rooms.subscribe(() => this.#followRoom()));
     this.#look();
@@ -74,6 +78,13 @@ class ClearingPage extends LiveElement {
     if (!step || !altKey || ctrlKey || metaKey || document.querySelector("dialog[open]")) return false;
     const next = walk(ownPlaces(this.gathering), this.gathering.front, step, shiftKey);
     if (next) location.hash = routeTo(next);
+    return true;
+  }
+
+  /** A question mark shows all the keys wherever one is not writing. */
+  #askForKeys({ key, target }) {
+    if (key !== "?" || target.closest?.(WRITING) || document.querySelector("dialog[open]")) return false;
+    openDialog("key-sheet");
     return true;
   }
 

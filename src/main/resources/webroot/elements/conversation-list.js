@@ -1,3 +1,4 @@
+import { openDialog } from "../lib/dialogs.js";
 import { h, icon } from "../lib/dom.js";
 import { keyedList } from "../lib/keyed-list.js";
 import { LiveElement } from "../lib/live-element.js";
@@ -21,7 +22,7 @@ class ConversationList extends LiveElement {
       h("div", { class: "section-head" },
         h("h2", { class: "section", id: "with-you" }, texts.sidebar.withYou),
         h("button", { class: "icon-button small", type: "button", "aria-label": texts.people.gather,
-          onclick: () => document.querySelector("gather-dialog").open() }, icon("plus", 18))),
+          onclick: () => openDialog("gather-dialog", { gathering: this.gathering }) }, icon("plus", 18))),
       this.#list, this.#none);
     this.follow(this.gathering, conversations, places, drafts, this.gathering.mentions);
   }

@@ -18,9 +18,7 @@ const KEYS = {
   sheet: [["?"]],
 };
 
-const isWriting = (element) => element?.matches("input, textarea, select, [contenteditable]") ?? false;
-
-/** All the keys of the page, shown by `?` wherever one is not writing. */
+/** All the keys of the page. */
 class KeySheet extends LiveElement {
   #dialog;
 
@@ -31,7 +29,6 @@ class KeySheet extends LiveElement {
       h("dl", {}, Object.entries(KEYS).map(([name, combinations]) =>
         h("div", { class: "key-row" }, h("dt", {}, texts.keys[name]), h("dd", {}, combinations.map((keys) => this.#combination(keys)))))));
     this.append(this.#dialog);
-    this.on(window, "keydown", (event) => this.#key(event));
   }
 
   open() {
@@ -40,12 +37,6 @@ class KeySheet extends LiveElement {
 
   #combination(keys) {
     return h("span", { class: "key-combination" }, keys.map((key) => h("kbd", {}, key)));
-  }
-
-  #key(event) {
-    if (event.key !== "?" || isWriting(event.target) || document.querySelector("dialog[open]")) return;
-    event.preventDefault();
-    this.open();
   }
 }
 

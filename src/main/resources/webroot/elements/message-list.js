@@ -1,3 +1,4 @@
+import { openDialog } from "../lib/dialogs.js";
 import { h } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { LogFocus } from "../lib/log-focus.js";
@@ -12,7 +13,6 @@ import { emptyWords } from "./empty-words.js";
 import "./latest-button.js";
 import "./log-notes.js";
 import "./message-actions.js";
-import "./message-sheet.js";
 
 /** How long words that somebody pointed at are washed in colour. */
 const FOUND_MS = 2_400;
@@ -32,7 +32,6 @@ class MessageList extends LiveElement {
   #words;
   #focus;
   #actions;
-  #sheet;
   #isOpening = false;
   /** Others' words that came while one was reading elsewhere. */
   #missed = 0;
@@ -47,8 +46,7 @@ class MessageList extends LiveElement {
       h("div", { class: "log-column" }, this.#notes, this.#empty, this.#rows));
     this.#latest = h("latest-button", { onclick: ({ detail }) => this.#leaveForLatest(detail === 0) });
     this.#actions = h("message-actions", { means });
-    this.#sheet = h("message-sheet", { means });
-    this.append(box, this.#latest, this.#sheet);
+    this.append(box, this.#latest);
     this.#words = new WindowedLog(box, this.#rows, means);
     this.until(() => this.#words.stop());
     this.until(() => clearTimeout(this.#reading));
@@ -58,17 +56,17 @@ class MessageList extends LiveElement {
     if (place.excerpt) place.toPresent();
     this.follow(gathering.outbox, gathering.connection, place);
     this.until(place.subscribe((what, message) => what === "message" && this.#heard(message)));
-    this.#listen(box);
+    this.#listen(box, means);
   }
 
-  #listen(box) {
+  #listen(box, means) {
     this.on(box, "scroll", () => this.#scrolled());
     this.on(document, "visibilitychange", () => this.#readAlong());
     this.on(window, "hashchange", () => this.#words.isOpen && this.#asked !== null && this.#show(this.#asked));
     this.on(this.#rows, "focusin", ({ target }) => this.#attach(target.closest(".words")));
     this.on(this.#rows, "pointerover", ({ target, pointerType }) => pointerType === "mouse" && this.#attach(target.closest(".words")));
     this.on(this.#rows, "pointerleave", () => this.#attach(document.activeElement.closest(".words")));
-    onLongPress(this.#rows, ".words", ({ row }) => this.#sheet.open(row));
+    onLongPress(this.#rows, ".words", ({ row }) => openDialog("message-sheet", {}, row, means));
   }
 
   render() {

@@ -6,8 +6,6 @@ import { times } from "./message-row.js";
 
 /** What one can do with words, as a sheet from below, for whoever has fingers only. */
 class MessageSheet extends LiveElement {
-  /** `{gathering, target, place}` */
-  means = null;
   /** Whether the veil was pressed since the sheet opened: the finger that opened it may be lifted there. */
   #isPressed = false;
   #dialog = h("dialog", { class: "sheet", "aria-label": texts.acts.label,
@@ -17,13 +15,16 @@ class MessageSheet extends LiveElement {
     this.append(this.#dialog);
   }
 
-  /** @param row as in models/message-rows.js */
-  open(row) {
+  /**
+   * @param row as in models/message-rows.js
+   * @param means `{gathering, target, place}`
+   */
+  open(row, means) {
     if (row.state !== "said" || row.isGone) return;
     this.#dialog.replaceChildren(
       h("p", { class: "sheet-about" }, h("strong", {}, row.mine ? texts.log.you : row.sender.username), " ", times.full(row.at)),
       h("p", { class: "sheet-words" }, row.text),
-      ...messageActs(row, this.means).map((act) => this.#row(act)));
+      ...messageActs(row, means).map((act) => this.#row(act)));
     this.#isPressed = false;
     this.#dialog.showModal();
   }

@@ -1,18 +1,15 @@
 import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
+import { orderAct } from "../lib/order-acts.js";
 import { savedLine } from "../lib/saved.js";
 import { stone } from "../lib/stone.js";
 import { Times } from "../models/times.js";
 import { routeTo, routeToPage } from "../models/route.js";
 import { room as roomTarget } from "../models/target.js";
 import { language, texts } from "../texts/texts.js";
-import "./reason-dialog.js";
 
 const words = texts.keeping.order;
 const times = new Times(language);
-const MINUTE = 60, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
-const MUTES = [10 * MINUTE, HOUR, DAY, 7 * DAY];
-const BANS = [HOUR, DAY, 7 * DAY, 30 * DAY, null];
 
 /** Looking after one clearing: who is inside, who helps, who may not write or not come in. */
 class OrderKeeping extends LiveElement {
@@ -20,7 +17,6 @@ class OrderKeeping extends LiveElement {
   #room;
   #lists = {};
   #told = savedLine();
-  #reason = h("reason-dialog");
 
   build() {
     const id = Number(this.gathering.page.item);
@@ -33,8 +29,7 @@ class OrderKeeping extends LiveElement {
       ...Object.entries(this.#lists).map(([name, list]) => h("section", { class: "order-part" }, h("h2", { class: "section" }, words[name]), list)),
       this.#told.line,
       h("a", { class: "text-button", href: this.gathering.me.is_admin ? routeToPage("keeping", "rooms") : routeTo(roomTarget(id)) },
-        icon("chevron-left", 18), words.back),
-      this.#reason);
+        icon("chevron-left", 18), words.back));
     this.#read();
   }
 
@@ -47,21 +42,18 @@ class OrderKeeping extends LiveElement {
       const helpers = new Set(moderators.map((one) => one.user_id));
       this.#draw("inside", inside.filter((one) => one.id !== me.id), ({ id: user, username }) => this.#acts(user, username, helpers));
       this.#draw("moderators", moderators, ({ user_id: user, username }) =>
-        (me.is_admin ? [this.#choice("withdraw", user, username, api.moderation.withdraw)] : []));
-      this.#draw("mutes", mutes, ({ user_id: user, username }) => [this.#choice("unmute", user, username, api.moderation.unmute)]);
-      this.#draw("bans", bans, ({ user_id: user, username }) => [this.#choice("unban", user, username, api.moderation.unban)]);
+        (me.is_admin ? [this.#choice("withdraw", user, username)] : []));
+      this.#draw("mutes", mutes, ({ user_id: user, username }) => [this.#choice("unmute", user, username)]);
+      this.#draw("bans", bans, ({ user_id: user, username }) => [this.#choice("unban", user, username)]);
     } catch (error) {
       this.#told.refused(error);
     }
   }
 
   #acts(user, username, helpers) {
-    const { api: { moderation }, me } = this.gathering;
-    return [
-      me.is_admin && !helpers.has(user) && this.#choice("name", user, username, moderation.name),
-      this.#choice("leadOut", user, username, moderation.leadOut),
-      this.#choice("mute", user, username, moderation.mute, MUTES),
-      this.#choice("ban", user, username, moderation.ban, BANS)].filter(Boolean);
+    const names = ["leadOut", "mute", "ban"];
+    if (this.gathering.me.is_admin && !helpers.has(user)) names.unshift("name");
+    return names.map((name) => this.#choice(name, user, username));
   }
 
   #draw(name, people, actsOf) {
@@ -76,14 +68,9 @@ class OrderKeeping extends LiveElement {
       h("span", { class: "order-acts" }, acts));
   }
 
-  #choice(name, user, username, call, durations = []) {
-    const { word, title, what } = words.acts[name];
-    const question = { title: title(username, this.#room.name), what, yes: word, durations };
-    return h("button", { class: "text-button small", type: "button", "aria-label": question.title,
-      onclick: () => this.#reason.ask(question, async (act) => {
-        await call(this.#room.id, user, act);
-        await this.#read();
-      }) }, word);
+  #choice(name, id, username) {
+    const { word, title, ask } = orderAct(name, this.#room, { id, username }, this.gathering.api.moderation, () => this.#read());
+    return h("button", { class: "text-button small", type: "button", "aria-label": title, onclick: ask }, word);
   }
 }
 

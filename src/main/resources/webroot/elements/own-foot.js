@@ -1,4 +1,5 @@
 import { choices } from "../lib/choices.js";
+import { openDialog } from "../lib/dialogs.js";
 import { h, icon } from "../lib/dom.js";
 import { fill } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
@@ -19,7 +20,7 @@ class OwnFoot extends LiveElement {
     this.#menu = h("div", { id: "own-menu", class: "menu own-menu", popover: "auto", "aria-label": texts.own.menu, role: "group" },
       choices(texts.status.label, "status", texts.own.statuses, gathering.status, (value) => gathering.setStatus(value)),
       gathering.me.is_admin && this.#row("shield", texts.keeping.title, () => { location.hash = routeToPage("keeping"); }),
-      this.#row("keyboard", texts.keys.title, () => document.querySelector("key-sheet").open()),
+      this.#row("keyboard", texts.keys.title, () => openDialog("key-sheet")),
       this.#row("log-out", texts.own.signOut, () => this.dispatchEvent(new CustomEvent("signout", { bubbles: true }))));
     this.append(
       h("button", { class: "own-button", type: "button", popovertarget: "own-menu" },

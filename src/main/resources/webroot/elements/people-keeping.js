@@ -1,3 +1,4 @@
+import { openDialog } from "../lib/dialogs.js";
 import { h } from "../lib/dom.js";
 import { fill } from "../lib/fill.js";
 import { keyedList } from "../lib/keyed-list.js";
@@ -6,7 +7,6 @@ import { savedLine } from "../lib/saved.js";
 import { stone } from "../lib/stone.js";
 import { Times } from "../models/times.js";
 import { language, texts } from "../texts/texts.js";
-import "./reason-dialog.js";
 
 const words = texts.keeping.people;
 const times = new Times(language);
@@ -21,7 +21,6 @@ class PeopleKeeping extends LiveElement {
   #rows = h("tbody");
   #more = h("button", { class: "text-button", type: "button", hidden: true, onclick: () => this.#read(this.#people.at(-1).id) }, texts.keeping.more);
   #told = savedLine();
-  #reason = h("reason-dialog");
   #timer;
 
   build() {
@@ -35,7 +34,7 @@ class PeopleKeeping extends LiveElement {
         h("thead", {}, h("tr", {}, h("th", { scope: "col" }, words.person), h("th", { scope: "col" }, words.since), h("th", { scope: "col" }, words.last),
           h("th", { scope: "col" }, h("span", { class: "visually-hidden" }, texts.keeping.rooms.actions)))),
         this.#rows),
-      this.#more, this.#reason);
+      this.#more);
     this.#read();
   }
 
@@ -85,7 +84,7 @@ class PeopleKeeping extends LiveElement {
   }
 
   #ask(person, what, call, isFinal) {
-    this.#reason.ask({ title: what.title(person.username), what: what.what, yes: what.word, isFinal }, async (act) => {
+    openDialog("reason-dialog", {}, { title: what.title(person.username), what: what.what, yes: what.word, isFinal }, async (act) => {
       const changed = await call(person.id, act);
       this.#people = this.#people.map((one) => (one.id === changed.id ? changed : one));
       this.render();

@@ -7,7 +7,6 @@ import { stretch, WHOLE } from "../models/list-window.js";
 import { routeTo } from "../models/route.js";
 import { conversation } from "../models/target.js";
 import { texts } from "../texts/texts.js";
-import "./person-card.js";
 
 /** The others in a place, by presence and name, each with the way to step aside. Of many, those in view are drawn. */
 class PeopleList extends LiveElement {
@@ -16,13 +15,12 @@ class PeopleList extends LiveElement {
   #rows = h("ul", { class: "rows people-rows" });
   #error = h("p", { class: "form-error side-error", role: "alert" });
   #alone = h("p", { class: "side-note" }, texts.people.alone);
-  #card;
+  #card = null;
   #scroller;
 
   build() {
     this.#scroller = this.closest("people-panel");
-    this.#card = h("person-card", { onstepaside: ({ detail }) => this.#stepAside(detail) });
-    this.append(this.#rows, this.#error, this.#alone, this.#card);
+    this.append(this.#rows, this.#error, this.#alone);
     this.follow(this.place, this.place.typing);
     this.on(this.#scroller, "scroll", () => this.#isLong && this.renderSoon());
     this.on(this.#rows, "keydown", (event) => this.#key(event));
@@ -71,7 +69,7 @@ class PeopleList extends LiveElement {
   #row(person) {
     const row = h("li", { class: "row person" },
       h("span", { class: "row-sign" }),
-      h("button", { class: "row-name", type: "button", tabindex: "-1", "aria-haspopup": "dialog", onclick: () => this.#card.open(row.person, row, this.place.keepers.has(row.person.id)) }),
+      h("button", { class: "row-name", type: "button", tabindex: "-1", "aria-haspopup": "dialog", onclick: () => this.#open(row) }),
       h("span", { class: "row-end row-word" }),
       h("button", { class: "step-aside", type: "button", tabindex: "-1", "aria-label": texts.people.stepAsideWith(person.username),
         onclick: () => this.#stepAside(row.person.username) }, texts.people.stepAside));
@@ -118,6 +116,13 @@ class PeopleList extends LiveElement {
     this.#makeStop(row, false);
     this.#makeStop(next, true);
     next.querySelector(".row-name").focus();
+  }
+
+  async #open(row) {
+    await import("./person-card.js");
+    const { gathering, place } = this;
+    this.#card ??= this.appendChild(h("person-card", { gathering, place, onstepaside: ({ detail }) => this.#stepAside(detail) }));
+    this.#card.open(row.person, row);
   }
 
   async #stepAside(username) {

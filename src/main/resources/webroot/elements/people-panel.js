@@ -1,3 +1,4 @@
+import { openDialog } from "../lib/dialogs.js";
 import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { aroundTheRing } from "../models/ring.js";
@@ -74,7 +75,7 @@ class PeoplePanel extends LiveElement {
 
   #gather() {
     if (this.matches(":popover-open")) this.hidePopover();
-    document.querySelector("gather-dialog").open();
+    openDialog("gather-dialog", { gathering: this.gathering });
   }
 
   #room = (target) => (target.kind === "room" ? { id: target.id } : null);

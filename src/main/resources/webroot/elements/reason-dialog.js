@@ -31,7 +31,7 @@ class ReasonDialog extends LiveElement {
    * @param question `{title, what, yes, isFinal, durations}`; `durations` are seconds, null for good, or absent where it has no end
    * @param act does it, given `{reason, seconds}`; what it throws is told
    */
-  ask({ title, what, yes, isFinal = false, durations = [] }, act) {
+  open({ title, what, yes, isFinal = false, durations = [] }, act) {
     this.#act = act;
     this.#title.textContent = title;
     this.#what.textContent = what;

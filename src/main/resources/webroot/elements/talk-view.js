@@ -7,7 +7,6 @@ import "./message-composer.js";
 import "./message-list.js";
 import "./murmur-line.js";
 import "./place-header.js";
-import "./take-back-dialog.js";
 
 const PICTURE = { width: 640, height: 190, cell: 8, lines: 13, fit: "xMaxYMin slice" };
 
@@ -25,7 +24,7 @@ class TalkView extends LiveElement {
       h("place-header", parts), h("message-list", parts), h("murmur-line", parts),
       h("message-composer", parts), h("ear-line", parts));
     if (target.kind === "room") setMood(ground, target.id);
-    this.append(ground, h("take-back-dialog"));
+    this.append(ground);
     this.until(() => parts.notice.say(""));
     place.open();
   }

@@ -1,6 +1,7 @@
 import { routeTo } from "../models/route.js";
 import { texts } from "../texts/texts.js";
 import { copy } from "./copy.js";
+import { openDialog } from "./dialogs.js";
 
 /**
  * What one can do with words that were said: `{name, icon, label, done, act()}`; `done` is told when it has succeeded.
@@ -13,7 +14,7 @@ export function messageActs(row, { gathering, target, place }) {
     { name: "link", icon: "link", label: copyLink, done: linkCopied, act: () => copy(addressOf(target, row.seq)) },
   ];
   if (!mayTakeBack(row, place, gathering)) return acts;
-  const ask = () => document.querySelector("take-back-dialog").open(row, place);
+  const ask = () => openDialog("take-back-dialog", {}, row, place);
   return [...acts, { name: "take-back", icon: "trash-2", label: row.mine ? takeBack : remove, isGrave: true, act: ask }];
 }
 

@@ -18,6 +18,9 @@ export class Times {
   clock = (at) => this.#clock.format(at);
   full = (at) => this.#full.format(at);
 
+  /** "14:05" on the same day, else "28 November". */
+  brief = (at, now = new Date()) => (this.dayKey(at) === this.dayKey(now) ? this.#clock : this.#date).format(at);
+
   /** Equal for two moments of the same day. */
   dayKey = (at) => this.#dateWithYear.format(at);
 

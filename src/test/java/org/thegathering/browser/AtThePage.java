@@ -30,7 +30,15 @@ abstract class AtThePage extends Cast {
 
     /** Somebody before the door. */
     Visitor stranger(Device device) {
-        var visitor = new Visitor(chromium.browser(), nodes.first().port(), device);
+        return arrives(new Visitor(chromium.browser(), nodes.first().port(), device));
+    }
+
+    /** @param door the address of a node's page */
+    Visitor stranger(Device device, String door) {
+        return arrives(new Visitor(chromium.browser(), door, device));
+    }
+
+    private Visitor arrives(Visitor visitor) {
         visitors.add(visitor);
         return visitor;
     }

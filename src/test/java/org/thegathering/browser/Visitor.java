@@ -26,7 +26,12 @@ final class Visitor implements AutoCloseable {
     private Page page;
 
     Visitor(Browser browser, int port, Device device) {
-        this.door = "http://127.0.0.1:" + port + "/";
+        this(browser, "http://127.0.0.1:" + port + "/", device);
+    }
+
+    /** @param door the page's address */
+    Visitor(Browser browser, String door, Device device) {
+        this.door = door;
         this.device = device;
         context = browser.newContext(device.options());
         context.onWebError(error -> complaints.add(error.error()));
@@ -42,7 +47,7 @@ final class Visitor implements AutoCloseable {
     Visitor comesIn(String email, String password) {
         fills("E-mail", email);
         fills("Password", password);
-        button("Come in").click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Come in").setExact(true)).click();
         return isIn();
     }
 

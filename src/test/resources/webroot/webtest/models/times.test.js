@@ -13,3 +13,8 @@ test("a day has its name, and a year when it is another one", () => {
   equal(new Times("de", "UTC").day(AT, now), "Samstag, 21. November");
   equal(new Times("en", "UTC").day(AT, Date.UTC(2027, 0, 1)), "Saturday, 21 November 2026");
 });
+
+test("a moment is told briefly: by the clock on the same day, else by its date", () => {
+  const times = new Times("en", "UTC");
+  equal([times.brief(AT, Date.UTC(2026, 10, 21, 8)), times.brief(AT, Date.UTC(2026, 10, 20, 23))], ["19:09", "21 November"]);
+});
