@@ -1,6 +1,7 @@
 import { copy } from "../lib/copy.js";
 import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
+import { qrCode } from "../lib/qr-code.js";
 import { savedLine } from "../lib/saved.js";
 import { Times } from "../models/times.js";
 import { language, texts } from "../texts/texts.js";
@@ -56,7 +57,7 @@ class FactorSettings extends LiveElement {
   }
 
   /** The app gets the secret, and shows that it has it. */
-  #confirm({ secret, otpauth_uri: uri }) {
+  #confirm({ secret, otpauth_uri: uri, qr_code: picture }) {
     const code = h("form-field", { field: { name: "code", label: words.code, autocomplete: "one-time-code" } });
     code.input.inputMode = "numeric";
     const error = savedLine();
@@ -70,7 +71,7 @@ class FactorSettings extends LiveElement {
       }
     };
     this.#body.replaceChildren(
-      h("p", {}, words.secret), h("p", { class: "factor-secret" }, byFours(secret)),
+      h("p", {}, words.secret), qrCode(picture, words.picture), h("p", { class: "factor-secret" }, byFours(secret)),
       h("a", { class: "text-button", href: uri }, words.openApp),
       h("form", { class: "field-row", onsubmit: confirm }, code, h("button", { class: "text-button", type: "submit" }, words.confirm)), error.line);
     code.input.focus();

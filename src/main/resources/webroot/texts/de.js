@@ -92,7 +92,7 @@ export default {
       setUp: { title: "Codes einrichten", what: "Erst dein Passwort, damit klar ist, dass du es bist.", yes: "Weiter" },
       renew: { title: "Andere Wiederherstellungscodes holen", what: "Die bisherigen öffnen dann nichts mehr.", yes: "Holen" },
       remove: { title: "Ohne Codes auskommen", what: "Dann öffnet dein Passwort allein wieder das Konto.", yes: "Darauf verzichten", isFinal: true },
-      secret: "Schreib das in deine Authenticator-App und dann den Code, den sie zeigt.", openApp: "Die App auf diesem Gerät öffnen",
+      secret: "Zeig das deiner Authenticator-App, oder schreib die Buchstaben hinein; schreib dann den Code hierher, den sie zeigt.", picture: "Die Buchstaben darunter als QR-Code", openApp: "Die App auf diesem Gerät öffnen",
       code: "Code", confirm: "Bestätigen", codes: "Bewahre diese Wiederherstellungscodes gut auf. Jeder öffnet einmal, wenn dein Telefon nicht zur Hand ist. Sie werden nicht noch einmal gezeigt.",
       copy: "Kopieren", kept: "Ich habe sie aufbewahrt",
     },
@@ -235,6 +235,7 @@ export default {
     circle: ["Ein neuer Kreis.", "Nur wer dazugehört, hört, was hier gesagt wird, ganz gleich, wo."],
     between: ["Du bist zwischen den Lichtungen.", "Such dir eine aus und geh hinein."],
     noRoom: ["Es gibt noch keine Lichtung.", "Wer diesen Ort hütet, kann eine öffnen."],
+    unreachable: ["Diese Seite ließ sich nicht holen.", "Versuch es wieder, wenn der Server zu erreichen ist."],
     missing: ["Hier steht nichts.", "Der Ort ist fort, oder es gab ihn nie, oder er ist nicht für dich."],
   },
   log: {

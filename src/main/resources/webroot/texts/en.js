@@ -93,7 +93,7 @@ export default {
       setUp: { title: "Set up codes", what: "First your password, to see that it is you.", yes: "Go on" },
       renew: { title: "Get other recovery codes", what: "The ones you have then open nothing any more.", yes: "Get them" },
       remove: { title: "Do without codes", what: "Then your password alone opens the account again.", yes: "Do without", isFinal: true },
-      secret: "Write this into your authenticator app, then the code that it shows.", openApp: "Open the app on this device",
+      secret: "Show this to your authenticator app, or write the letters into it; then write here the code that it shows.", picture: "The letters below as a QR code", openApp: "Open the app on this device",
       code: "Code", confirm: "Confirm", codes: "Keep these recovery codes in a safe place. Each opens once, if your phone is not at hand. They are not shown again.",
       copy: "Copy them", kept: "I have kept them",
     },
@@ -236,6 +236,7 @@ export default {
     circle: ["A new circle.", "Only the people in it hear what is said here, wherever they are."],
     between: ["You are between clearings.", "Choose one and go in."],
     noRoom: ["There is no clearing yet.", "Whoever keeps this place can open one."],
+    unreachable: ["This page could not be fetched.", "Try again when the server can be reached."],
     missing: ["Nothing stands here.", "The place is gone, or it never was, or it is not for you."],
   },
   log: {

@@ -1,6 +1,7 @@
 package org.thegathering.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.thegathering.browser.Device.DESKTOP;
 import static org.thegathering.browser.Device.PHONE;
 
@@ -19,6 +20,8 @@ class SecondStepTest extends AtThePage {
         visitor.fills("Your password", "wrong1234").button("Go on").click();
         assertThat(visitor.page().getByText("That is not your password.")).isVisible();
         visitor.fills("Your password", account.password()).isOpenToEverybody("asking for the password").button("Go on").click();
+        var address = PictureCode.readFrom(visitor.page().locator(".qr-code"));
+        assertEquals(visitor.page().getByText("Open the app on this device").getAttribute("href"), address);
         var app = new CodeApp(visitor.page().locator(".factor-secret").textContent().replace(" ", ""));
         visitor.isOpenToEverybody("the secret").fills("Code", app.next()).button("Confirm").click();
         var recovery = visitor.page().locator(".factor-codes li").first().textContent();

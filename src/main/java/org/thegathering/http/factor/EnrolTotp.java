@@ -17,12 +17,12 @@ record EnrolTotp(Bus bus) implements Operation {
     public Future<Answer> answer(Call call) {
         var enrol = new FactorBus.Enrol(call.userId(), Given.evidence(call));
         return bus.ask(FactorBus.ENROL, enrol).map(reply -> switch (reply) {
-            case EnrolReply.Enrolled(var secret, var uri) -> Answer.created(new Enrolled(secret, uri));
+            case EnrolReply.Enrolled(var secret, var uri) -> Answer.created(new Enrolled(secret, uri, QrCode.of(uri)));
             case EnrolReply.AlreadyThere() -> Answer.refused(Refusal.TOTP_THERE);
             case Judged.Wrong why -> Given.refusal(why);
             case Judged.TooMany why -> Given.refusal(why);
         });
     }
 
-    private record Enrolled(String secret, String otpauthUri) {}
+    private record Enrolled(String secret, String otpauthUri, QrCode qrCode) {}
 }
