@@ -5,6 +5,7 @@ import static org.thegathering.browser.Device.DESKTOP;
 import static org.thegathering.browser.Device.PHONE;
 
 import com.microsoft.playwright.options.AriaRole;
+import io.vertx.core.json.JsonObject;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,32 @@ class AccountTest extends AtThePage {
         visitor.chooses(AriaRole.RADIO, "Deutsch");
         visitor.isAt("Aussehen");
         assertThat(root).hasAttribute("lang", "de");
+    }
+
+    @Test
+    void anotherPasswordOpensTheDoorAndThePresentOneNoMore() {
+        var account = new Account("edith@test.com", "guest1234");
+        nobody.post("/auth/register", new JsonObject()
+                .put("email", account.email()).put("username", "Edith").put("password", account.password())).is(201);
+        var visitor = stranger(DESKTOP).comesIn(account.email(), account.password()).goesTo("#/settings/password").isAt("Password");
+        var phone = stranger(PHONE).comesIn(account.email(), account.password());
+
+        changes(visitor, "wrong1234", "another1234");
+        assertThat(visitor.page().getByText("That is not your password.")).isVisible();
+        changes(visitor, account.password(), "short");
+        assertThat(visitor.page().getByText("The password needs 8 characters or more.")).isVisible();
+        visitor.isOpenToEverybody("a refused password");
+        changes(visitor, account.password(), "lime tree, nine");
+        assertThat(visitor.page().getByText("Saved.")).isVisible();
+        assertThat(visitor.page().getByLabel("New password")).hasValue("");
+        assertThat(phone.button("Come in")).isVisible();
+        phone.fills("E-mail", account.email()).fills("Password", account.password()).button("Come in").click();
+        assertThat(phone.page().getByText("This e-mail and password do not belong together.")).isVisible();
+        phone.comesIn(account.email(), "lime tree, nine");
+    }
+
+    private static void changes(Visitor visitor, String present, String next) {
+        visitor.fills("Present password", present).fills("New password", next).button("Change password").click();
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class TestProvider implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, MultiMap> codes = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private final String redirect;
 
     /** Who is signed in here, as its claims. */
     public volatile JsonObject person;
@@ -53,6 +54,12 @@ public final class TestProvider implements AutoCloseable {
     }
 
     public TestProvider() {
+        this(REDIRECT);
+    }
+
+    /** @param redirect where it sends people back to */
+    public TestProvider(String redirect) {
+        this.redirect = redirect;
         reset();
         server = TestNode.await(vertx.createHttpServer().requestHandler(this::handle).listen(0, "127.0.0.1"));
     }
@@ -100,7 +107,7 @@ public final class TestProvider implements AutoCloseable {
     private void authorize(HttpServerRequest request) {
         var asked = request.params();
         boolean isSound = CLIENT.equals(asked.get("client_id"))
-                && REDIRECT.equals(asked.get("redirect_uri"))
+                && redirect.equals(asked.get("redirect_uri"))
                 && "code".equals(asked.get("response_type"))
                 && "S256".equals(asked.get("code_challenge_method"))
                 && Stream.of("state", "nonce", "code_challenge").allMatch(name -> asked.get(name) != null && asked.get(name).length() >= 43)
@@ -112,7 +119,7 @@ public final class TestProvider implements AutoCloseable {
         var code = UUID.randomUUID().toString();
         codes.put(code, asked);
         request.response().setStatusCode(302)
-                .putHeader("Location", REDIRECT + "?code=" + code + "&state=" + asked.get("state")).end();
+                .putHeader("Location", redirect + "?code=" + code + "&state=" + asked.get("state")).end();
     }
 
     private void token(HttpServerRequest request, Map<String, String> form) {
@@ -122,7 +129,7 @@ public final class TestProvider implements AutoCloseable {
         if (!client.equals(request.getHeader("Authorization"))) {
             json(request, 401, new JsonObject().put("error", "invalid_client"));
         } else if (asked == null
-                || !REDIRECT.equals(form.get("redirect_uri"))
+                || !redirect.equals(form.get("redirect_uri"))
                 || !RsaSigner.sha256(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"))) {
             json(request, 400, new JsonObject().put("error", "invalid_grant"));
         } else {
