@@ -33,6 +33,7 @@ class MessageList extends LiveElement {
   #focus;
   #actions;
   #isOpening = false;
+  #isDue = false;
   /** Others' words that came while one was reading elsewhere. */
   #missed = 0;
   #waiting = 0;
@@ -54,8 +55,8 @@ class MessageList extends LiveElement {
       escape: () => this.#leave(), first: () => this.#focus.go(this.#words.toBeginning()), last: () => this.#toLatest(true),
     });
     if (place.excerpt) place.toPresent();
-    this.follow(gathering.outbox, gathering.connection, place);
-    this.until(place.subscribe((what, message) => what === "message" && this.#heard(message)));
+    this.follow(gathering.outbox, gathering.connection);
+    this.until(place.subscribe((what, message) => (what === "message" ? this.#heard(message) : this.#renderInThisTurn())));
     this.#listen(box, means);
   }
 
@@ -74,6 +75,16 @@ class MessageList extends LiveElement {
     if (!log.isOpen) this.#words.isOpen = false;
     if (log.isOpen && !this.#words.isOpen) this.#open();
     else if (!this.#isOpening) this.#update();
+  }
+
+  /** Words that were fetched may stand above those in view: together with a frame's scrolling, both would seem to move. */
+  #renderInThisTurn() {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (this.isConnected) this.render();
+    });
   }
 
   /** Whoever speaks wants to see it, wherever they were reading. */
@@ -122,6 +133,7 @@ class MessageList extends LiveElement {
   }
 
   #heard(message) {
+    this.renderSoon();
     if (message.sender_id !== this.gathering.me.id && !this.#words.isAtEnd) this.#missed++;
   }
 

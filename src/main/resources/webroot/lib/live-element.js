@@ -1,10 +1,12 @@
+import { beforeNextFrame } from "./next-frame.js";
+
 /**
  * A custom element that follows observables: `build` runs once when it enters the page, `render` after it and after
- * each change, at most once a turn. What `until` is given is undone when it leaves.
+ * changes, at most once a frame. What `until` is given is undone when it leaves.
  */
 export class LiveElement extends HTMLElement {
   #endings = [];
-  #isDue = false;
+  #renderIfHere = () => this.isConnected && this.render();
 
   connectedCallback() {
     this.build();
@@ -35,11 +37,6 @@ export class LiveElement extends HTMLElement {
   }
 
   renderSoon() {
-    if (this.#isDue) return;
-    this.#isDue = true;
-    queueMicrotask(() => {
-      this.#isDue = false;
-      if (this.isConnected) this.render();
-    });
+    beforeNextFrame(this.#renderIfHere);
   }
 }

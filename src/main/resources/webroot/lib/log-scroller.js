@@ -37,9 +37,9 @@ export class LogScroller {
 
   /** Changes the rows and keeps the place in them. */
   keep(change) {
-    const follows = this.isAtEnd;
     const before = this.#metrics();
-    const anchor = this.#firstInView();
+    const follows = this.isPresent && isAtEnd(before);
+    const anchor = follows ? null : this.#firstInView();
     const top = anchor && this.#within(anchor);
     change();
     const moved = anchor?.isConnected ? this.#within(anchor) - top : 0;
