@@ -9,7 +9,6 @@ import { waitingWords } from "../models/waiting.js";
 import { texts } from "../texts/texts.js";
 import "./empty-state.js";
 import "./room-threshold.js";
-import "./section-ground.js";
 import "./talk-view.js";
 
 /** The bright sheet: shows what the address names, and tells the window's title. */
@@ -27,14 +26,19 @@ class MainGround extends LiveElement {
 
   render() {
     const view = this.#view();
-    if (view.key !== this.#shown) {
-      const entering = this.#shown?.startsWith("threshold") && view.key.startsWith("room");
-      this.#shown = view.key;
-      this.replaceChildren(view.draw());
-      this.firstElementChild.toggleAttribute("data-entering", Boolean(entering));
-    }
+    if (view.key !== this.#shown) this.#show(view);
     this.#title = [view.title, texts.name].filter(Boolean).join(" · ");
     this.#tellWindow();
+  }
+
+  /** What has to be fetched comes when it is there, unless one has gone on meanwhile. */
+  async #show({ key, draw }) {
+    const isEntering = (this.#shown?.startsWith("threshold") && key.startsWith("room")) ?? false;
+    this.#shown = key;
+    const view = await draw().catch(() => h("empty-state", { words: texts.empty.unreachable }));
+    if (this.#shown !== key) return;
+    this.replaceChildren(view);
+    view.toggleAttribute("data-entering", isEntering);
   }
 
   #view() {
@@ -58,26 +62,31 @@ class MainGround extends LiveElement {
     const section = sectionAt(page, gathering.me);
     if (!section) return this.#nothing("missing");
     const title = texts[page.name].sections[section.name];
-    return { key: `${page.name} ${section.name}`, title, draw: () => h("section-ground", { gathering, page }) };
+    return { key: `${page.name} ${section.name}`, title, draw: () => this.#drawPage(page, section) };
+  }
+
+  async #drawPage(page, section) {
+    await Promise.all([import("./section-ground.js"), section.load()]);
+    return h("section-ground", { gathering: this.gathering, page });
   }
 
   #talk(target, title) {
     const { gathering } = this;
-    return { key: keyOf(target), title, draw: () => h("talk-view", { gathering, target }) };
+    return { key: keyOf(target), title, draw: async () => h("talk-view", { gathering, target }) };
   }
 
   #threshold(room) {
     const { gathering } = this;
-    return { key: `threshold ${room.id}`, title: room.name, draw: () => h("room-threshold", { gathering, room }) };
+    return { key: `threshold ${room.id}`, title: room.name, draw: async () => h("room-threshold", { gathering, room }) };
   }
 
   #farewell(farewell) {
     const words = [farewellText(farewell, texts.farewell), texts.place.another];
-    return { key: words[0], title: "", draw: () => h("empty-state", { words }) };
+    return { key: words[0], title: "", draw: async () => h("empty-state", { words }) };
   }
 
   #nothing(which) {
-    return { key: which, title: "", draw: () => h("empty-state", { words: texts.empty[which] }) };
+    return { key: which, title: "", draw: async () => h("empty-state", { words: texts.empty[which] }) };
   }
 
   /** How many words wait for oneself where one is not looking: before the title, and as a sign on the icon. */

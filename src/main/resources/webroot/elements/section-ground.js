@@ -3,18 +3,6 @@ import { LiveElement } from "../lib/live-element.js";
 import { sectionAt } from "../lib/sections.js";
 import { routeToPage } from "../models/route.js";
 import { texts } from "../texts/texts.js";
-import "./audit-keeping.js";
-import "./device-settings.js";
-import "./factor-settings.js";
-import "./invitation-keeping.js";
-import "./look-settings.js";
-import "./notice-settings.js";
-import "./order-keeping.js";
-import "./passkey-settings.js";
-import "./password-settings.js";
-import "./people-keeping.js";
-import "./profile-settings.js";
-import "./room-keeping.js";
 
 /** One section of the settings or of the keeping, on the bright sheet. */
 class SectionGround extends LiveElement {

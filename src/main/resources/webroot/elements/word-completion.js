@@ -1,4 +1,3 @@
-import { candidates } from "../lib/candidates.js";
 import { h } from "../lib/dom.js";
 import { complete, completionAt } from "../models/completion.js";
 import { texts } from "../texts/texts.js";
@@ -62,9 +61,15 @@ class WordCompletion extends HTMLElement {
     if (!wanted || wanted.from === this.#dismissed) return wanted ? undefined : this.#rest();
     this.#dismissed = null;
     this.#wanted = wanted;
-    const options = await candidates(wanted, this.means).catch(() => []);
+    const options = await this.#candidates(wanted).catch(() => []);
     if (this.#wanted !== wanted) return undefined;
     return options.length === 0 ? this.close() : this.#offer(options);
+  }
+
+  /** Fetched when somebody first writes a sign that asks for it. */
+  async #candidates(wanted) {
+    const { candidates } = await import("../lib/candidates.js");
+    return candidates(wanted, this.means);
   }
 
   #rest() {

@@ -1,15 +1,22 @@
-import { contours } from "../models/contours.js";
-import { disc } from "../models/disc.js";
 import { moodOf } from "../models/mood.js";
 import { stoneHue } from "../models/stone.js";
+import { whenIdle } from "./at-rest.js";
 import { svg } from "./dom.js";
 
 const drawn = new Map();
 let clips = 0;
 
-/** Each picture is computed once in a page's life. */
-function once(key, draw) {
-  if (!drawn.has(key)) drawn.set(key, draw());
+/**
+ * Signs are decoration: what has to be computed is fetched and computed in idle time, once in a page's life.
+ * @param compute gives a promise
+ */
+function draw(key, compute, show) {
+  if (drawn.has(key)) show(drawn.get(key));
+  else whenIdle(() => once(key, compute).then(show, () => {}));
+}
+
+async function once(key, compute) {
+  if (!drawn.has(key)) drawn.set(key, await compute());
   return drawn.get(key);
 }
 
@@ -23,15 +30,23 @@ export function setMood(element, roomId) {
 
 /** A room's disc; `quiet` when nobody is inside. */
 export function roomDisc(roomId, { size = 30, lines = size >= 40 ? 8 : 5, opening = 0.46, quiet = false } = {}) {
-  const { edge, opening: open, lines: d } = once(`disc ${roomId} ${lines} ${opening}`, () => disc(moodOf(roomId), { lines, opening }));
   const clip = `clip-${++clips}`;
+  const shape = svg("path"), edge = svg("path", { class: "disc-edge" });
+  const inside = svg("path", { class: "disc-lines", "clip-path": `url(#${clip})` }), open = svg("path", { class: "disc-opening" });
+  draw(`disc ${roomId} ${lines} ${opening}`, () => computeDisc(moodOf(roomId), { lines, opening }), (paths) => {
+    for (const path of [shape, edge]) path.setAttribute("d", paths.edge);
+    inside.setAttribute("d", paths.lines);
+    open.setAttribute("d", paths.opening);
+  });
   const picture = svg("svg", { class: "disc", viewBox: "0 0 100 100", width: size, height: size, "aria-hidden": "true", "data-quiet": quiet },
-    svg("clipPath", { id: clip }, svg("path", { d: edge })),
-    svg("path", { class: "disc-edge", d: edge }),
-    svg("path", { class: "disc-lines", d, "clip-path": `url(#${clip})` }),
-    svg("path", { class: "disc-opening", d: open }));
+    svg("clipPath", { id: clip }, shape), edge, inside, open);
   setMood(picture, roomId);
   return picture;
+}
+
+async function computeDisc(mood, options) {
+  const { disc } = await import("../models/disc.js");
+  return disc(mood, options);
 }
 
 /** Contour lines of a room's ground. */
@@ -39,12 +54,20 @@ export function groundLines(roomId, { width, height, cell, lines, fit = "xMidYMi
   return linesPicture(moodOf(roomId), { width, height, cell, lines, fit });
 }
 
-export function linesPicture(mood, { width, height, cell, lines, fit }) {
-  const { motif, seed } = mood;
-  const levels = once(`ground ${motif} ${seed} ${width} ${height} ${lines}`, () => contours({ motif, seed, width, height, cell, lines }));
-  const path = (strong) => levels.filter((level) => level.strong === strong).map((level) => level.d).join("");
-  return svg("svg", { class: "contours", viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: fit, "aria-hidden": "true" },
-    svg("path", { class: "contour", d: path(false) }), svg("path", { class: "contour contour-strong", d: path(true) }));
+export function linesPicture({ motif, seed }, { width, height, cell, lines, fit }) {
+  const weak = svg("path", { class: "contour" }), strong = svg("path", { class: "contour contour-strong" });
+  draw(`ground ${motif} ${seed} ${width} ${height} ${lines}`, () => computeGround({ motif, seed, width, height, cell, lines }), (paths) => {
+    weak.setAttribute("d", paths.weak);
+    strong.setAttribute("d", paths.strong);
+  });
+  return svg("svg", { class: "contours", viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: fit, "aria-hidden": "true" }, weak, strong);
+}
+
+async function computeGround(ground) {
+  const { contours } = await import("../models/contours.js");
+  const levels = contours(ground);
+  const path = (isStrong) => levels.filter(({ strong }) => strong === isStrong).map(({ d }) => d).join("");
+  return { weak: path(false), strong: path(true) };
 }
 
 /** A ring with its people on it: at most six dots in their hues. */

@@ -63,8 +63,11 @@ export class Gathering extends Observable {
   /** With what the server says, or where it cannot be reached with what was seen before. */
   async #begin() {
     try {
-      this.#unpack(await this.api.auth.me());
-      await Promise.all([this.rooms.refresh(), this.conversations.refresh()]);
+      const { auth, rooms, conversations } = this.api;
+      const [me, roomList, conversationList] = await Promise.all([auth.me(), rooms.list(), conversations.list()]);
+      this.#unpack(me);
+      this.rooms.take(roomList);
+      this.conversations.take(conversationList);
     } catch (error) {
       const { userId } = this.#session;
       const seen = error.status === 0 && userId !== null ? await new Memory(this.#store, userId).lists() : undefined;

@@ -14,6 +14,9 @@ const inTurn = (ask) => (globalThis.navigator?.locks ? navigator.locks.request(K
  * seen before.
  */
 export class Session {
+  /** Whether somebody was signed in here; whether they still are, the server knows. */
+  static isKept = (storage) => storage.getItem(KEY) !== null;
+
   /** @returns null if nobody is signed in; without a path, a session that has no token yet */
   static async restore(storage, auth = api().auth) {
     const kept = JSON.parse(storage.getItem(KEY) ?? "null");

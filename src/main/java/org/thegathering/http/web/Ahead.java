@@ -1,57 +1,61 @@
 package org.thegathering.http.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Names in the page, ahead, every module and style sheet that its first ones lead to. A browser would otherwise learn of
- * each only from the one that imports it, one way to the server after the other.
+ * Names, at the head of {@code ahead.js}, every module that the first view leads to: one list for a stranger, one for
+ * whoever is signed in. What is imported only when it is needed is in neither.
  */
 final class Ahead {
 
-    private static final String PAGE = "index.html";
-    private static final String FIRST_MODULE = "app.js";
-    private static final String FIRST_SHEET = "styles/layers.css";
-    private static final String END_OF_HEAD = "</head>";
+    private static final String SCRIPT = "ahead.js";
+    private static final String APP = "app.js";
+    private static final String WELCOME = "elements/welcome-page.js";
+    private static final String CLEARING = "elements/clearing-page.js";
 
     /** {@code import … from "./x.js"}, {@code import "./x.js"}, {@code export … from "./x.js"}; not {@code import(…)}. */
-    private static final Pattern MODULE =
+    private static final Pattern IMPORT =
             Pattern.compile("^(?:import|export)\\b(?:[^\"';()]*\\bfrom)?\\s*\"(\\.{1,2}/[^\"]+)\"", Pattern.MULTILINE);
 
-    private static final Pattern SHEET = Pattern.compile("^@import url\\(\"([^\"]+)\"\\)", Pattern.MULTILINE);
+    private final Map<String, byte[]> files;
 
-    private Ahead() {}
+    private Ahead(Map<String, byte[]> files) {
+        this.files = files;
+    }
 
-    /** @param files of the web client, by path; its page is replaced */
+    /** @param files of the web client, by path; the script is replaced */
     static void name(Map<String, byte[]> files) {
-        String links = links("<link rel=\"modulepreload\" href=\"%s\">", reached(FIRST_MODULE, MODULE, files))
-                + links("<link rel=\"preload\" href=\"%s\" as=\"style\">", reached(FIRST_SHEET, SHEET, files));
-        String page = text(files.get(PAGE)).replace(END_OF_HEAD, links + END_OF_HEAD);
-        files.put(PAGE, page.getBytes(StandardCharsets.UTF_8));
+        var ahead = new Ahead(files);
+        var lists = new JsonObject()
+                .put("welcome", new JsonArray(List.copyOf(ahead.reached(List.of(APP, WELCOME)))))
+                .put("clearing", new JsonArray(List.copyOf(ahead.reached(List.of(APP, CLEARING)))));
+        String script = "const AHEAD = " + lists.encode() + ";\n" + ahead.text(SCRIPT);
+        files.put(SCRIPT, script.getBytes(UTF_8));
     }
 
-    private static String links(String link, Set<String> paths) {
-        return paths.stream().map(path -> "  " + link.formatted(path) + "\n").collect(Collectors.joining());
-    }
-
-    /** In the order in which a browser would find them, without the first. */
-    private static Set<String> reached(String first, Pattern imports, Map<String, byte[]> files) {
-        Set<String> reached = new LinkedHashSet<>();
-        Deque<String> unread = new ArrayDeque<>(Set.of(first));
+    /** With the first ones, in the order in which a browser would find them. */
+    private Collection<String> reached(List<String> first) {
+        Set<String> reached = new LinkedHashSet<>(first);
+        Deque<String> unread = new ArrayDeque<>(first);
         while (!unread.isEmpty()) {
             String path = unread.remove();
-            Matcher found = imports.matcher(text(files.get(path)));
+            Matcher found = IMPORT.matcher(text(path));
             while (found.find()) {
                 String imported = URI.create(path).resolve(found.group(1)).toString();
-                if (files.containsKey(imported) && !imported.equals(first) && reached.add(imported)) {
+                if (files.containsKey(imported) && reached.add(imported)) {
                     unread.add(imported);
                 }
             }
@@ -59,7 +63,7 @@ final class Ahead {
         return reached;
     }
 
-    private static String text(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8);
+    private String text(String path) {
+        return new String(files.get(path), UTF_8);
     }
 }

@@ -1,0 +1,18 @@
+import { Device } from "../models/device.js";
+import { Notices } from "../models/notices.js";
+import { showNotice } from "./desktop-notice.js";
+import { renewWhenStale } from "./renewal.js";
+import { woodenTone } from "./wooden-tone.js";
+
+const device = new Device(localStorage);
+const shell = renewWhenStale();
+
+/** What goes on whatever is shown: calling whoever does not look, and asking a server that came back for a newer page. */
+export function attend(gathering) {
+  new Notices(gathering, device, {
+    isHidden: () => document.hidden,
+    show: (target, message) => showNotice(target, message, { showsWords: device.get("words") === "shown" }),
+    sound: () => woodenTone().catch(() => {}),
+  }).start();
+  gathering.connection.subscribe(() => gathering.connection.isOpen && shell.lookForNew());
+}
