@@ -5,6 +5,7 @@ import { stone } from "../lib/stone.js";
 import { Times } from "../models/times.js";
 import { language, texts } from "../texts/texts.js";
 
+const PHONE = matchMedia("(width < 40rem)");
 /** Pixels that a card keeps from the window's edges. */
 const MARGIN = 12;
 const SIGNS = { leadOut: "log-out", mute: "volume-x", unmute: "volume-2", ban: "ban" };
@@ -72,7 +73,6 @@ class PersonCard extends HTMLElement {
     const { gathering: { rooms, api }, place } = this;
     const { word, ask } = orderAct(name, rooms.get(place.target.id), this.#person, api.moderation);
     const row = this.#act(SIGNS[name], word, ask);
-    row.toggleAttribute("data-grave", name === "ban");
     row.append(h("span", { class: "row-word" }, hint));
     return row;
   }
@@ -84,8 +84,10 @@ class PersonCard extends HTMLElement {
     } }, icon(sign, 18), label);
   }
 
-  /** Beside the row, towards the middle of the window; within it in any case. */
+  /** Beside the row, towards the middle of the window; within it in any case. On a phone it is a sheet from below. */
   #place(row) {
+    this.style.left = this.style.top = "";
+    if (PHONE.matches) return;
     const { width, height } = this.getBoundingClientRect();
     const isEnd = row.left > innerWidth / 2;
     const left = isEnd ? row.left - width - MARGIN : row.right - width;
