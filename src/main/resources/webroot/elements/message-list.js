@@ -55,8 +55,8 @@ class MessageList extends LiveElement {
       escape: () => this.#leave(), first: () => this.#focus.go(this.#words.toBeginning()), last: () => this.#toLatest(true),
     });
     if (place.excerpt) place.toPresent();
-    this.follow(gathering.outbox, gathering.connection);
-    this.until(place.subscribe((what, message) => (what === "message" ? this.#heard(message) : this.#renderInThisTurn())));
+    this.follow(gathering.outbox, gathering.connection, place);
+    this.until(place.subscribe((what, message) => what === "message" && this.#heard(message)));
     this.#listen(box, means);
   }
 
@@ -77,8 +77,8 @@ class MessageList extends LiveElement {
     else if (!this.#isOpening) this.#update();
   }
 
-  /** Words that were fetched may stand above those in view: together with a frame's scrolling, both would seem to move. */
-  #renderInThisTurn() {
+  /** Words may come to stand above those in view: drawn together with a frame's scrolling, all would seem to move. */
+  renderSoon() {
     if (this.#isDue) return;
     this.#isDue = true;
     queueMicrotask(() => {
@@ -133,7 +133,6 @@ class MessageList extends LiveElement {
   }
 
   #heard(message) {
-    this.renderSoon();
     if (message.sender_id !== this.gathering.me.id && !this.#words.isAtEnd) this.#missed++;
   }
 
