@@ -11,6 +11,10 @@ import org.thegathering.testing.CodeApp;
 /** Codes at the door: set up in the settings, asked for after the password. */
 class SecondStepTest extends AtThePage {
 
+    private static final String HIDDEN_AT_THE_SIDE = """
+            () => document.querySelector(".section-ground").scrollWidth - document.querySelector(".section-ground").clientWidth
+            """;
+
     @Test
     void aCodeIsAskedForAfterThePassword() {
         var guest = newcomer();
@@ -23,6 +27,8 @@ class SecondStepTest extends AtThePage {
         var address = PictureCode.readFrom(visitor.page().locator(".qr-code"));
         assertEquals(visitor.page().getByText("Open the app on this device").getAttribute("href"), address);
         var app = new CodeApp(visitor.page().locator(".factor-secret").textContent().replace(" ", ""));
+        visitor.page().setViewportSize(320, 640);
+        assertEquals(0, visitor.page().evaluate(HIDDEN_AT_THE_SIDE));
         visitor.isOpenToEverybody("the secret").fills("Code", app.next()).button("Confirm").click();
         var recovery = visitor.page().locator(".factor-codes li").first().textContent();
         visitor.isOpenToEverybody("recovery codes").button("I have kept them").click();
