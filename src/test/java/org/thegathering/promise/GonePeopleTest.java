@@ -14,7 +14,7 @@ import org.thegathering.testing.Path;
 import org.thegathering.testing.TestNode;
 
 /** People who go without a word are shown as away, and as before once they are back, on whichever node. */
-@OnNodes(value = 2, settings = "GATHERING_DELIVERY_AWAY_AFTER=1s")
+@OnNodes(value = 2, settings = "GATHERING_DELIVERY_AWAY_AFTER=3s")
 class GonePeopleTest extends Cast {
 
     private Target room;
