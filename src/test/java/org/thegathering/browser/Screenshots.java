@@ -109,6 +109,9 @@ final class Screenshots {
             // Loaded anew, so that nothing on the page sees the clock jump: a path silent for hours would be taken for cut.
             visitor.page().clock().setFixedTime(MORNING);
             visitor.page().reload();
+            if (account != null) {
+                visitor.isIn();
+            }
             looks.accept(visitor);
         }
     }
