@@ -66,19 +66,17 @@ final class Floor {
                 door.accept().configureBlocking(false).register(selector, SelectionKey.OP_READ);
             }
             ByteBuffer bytes = ByteBuffer.allocateDirect(64 * 1024);
-            while (!selector.keys().isEmpty()) {
-                selector.select(key -> read(key, bytes.clear()));
+            int open = SOCKETS;
+            while (open > 0) {
+                selector.select();
+                for (SelectionKey key : selector.selectedKeys()) {
+                    if (((SocketChannel) key.channel()).read(bytes.clear()) < 0) {
+                        key.channel().close();
+                        open--;
+                    }
+                }
+                selector.selectedKeys().clear();
             }
-        }
-    }
-
-    private static void read(SelectionKey key, ByteBuffer bytes) {
-        try {
-            if (((SocketChannel) key.channel()).read(bytes) < 0) {
-                key.channel().close();
-            }
-        } catch (IOException e) {
-            key.cancel();
         }
     }
 
