@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thegathering.testing.Actor;
 import org.thegathering.testing.Cast;
 import org.thegathering.testing.LiveClient;
 import org.thegathering.testing.OnNodes;
+import org.thegathering.testing.TestNode;
 
 /** A session that ends at one node is over at the other: its tokens and its sockets. */
 @OnNodes(2)
@@ -21,7 +23,7 @@ class SessionEndsTest extends Cast {
     void signingOutAtOneNodeClosesTheSocketAtTheOther() {
         var erin = newcomer();
         var tokens = logIn(erin);
-        var socket = atTheOther(erin, tokens);
+        var socket = at(nodes.second(), erin, tokens);
 
         nobody.with(access(tokens)).post("/auth/logout").is(200);
 
@@ -33,7 +35,7 @@ class SessionEndsTest extends Cast {
     void endingTheOthersClosesTheirSocketsEverywhere() {
         var erin = newcomer();
         var tokens = logIn(erin);
-        var socket = atTheOther(erin, tokens);
+        var socket = at(nodes.second(), erin, tokens);
 
         erin.goesTo(nodes.first()).rest().delete("/auth/sessions").is(200);
 
@@ -44,10 +46,10 @@ class SessionEndsTest extends Cast {
     void takingAnAccountsRightByHandEndsItsSessions() throws SQLException {
         var erin = newcomer();
         var tokens = logIn(erin);
-        var socket = atTheOther(erin, tokens);
+        var sockets = List.of(at(nodes.first(), erin, tokens), at(nodes.second(), erin, tokens));
 
         setActive(erin, false);
-        endsWith("account_disabled", socket);
+        sockets.forEach(socket -> endsWith("account_disabled", socket));
         nobody.at(nodes.second()).with(access(tokens)).get("/auth/me").is(401);
         nobody.post("/auth/refresh", new JsonObject().put("refresh_token", tokens.getString("refresh_token"))).is(401);
         nobody.post("/auth/login", credentials(erin)).is(401);
@@ -72,8 +74,8 @@ class SessionEndsTest extends Cast {
         }
     }
 
-    private LiveClient atTheOther(Actor person, JsonObject tokens) {
-        var socket = stranger(nodes.second());
+    private LiveClient at(TestNode node, Actor person, JsonObject tokens) {
+        var socket = stranger(node);
         assertEquals(person.id(), socket.open(access(tokens)).body().getLong("user_id"));
         socket.register("user.me").body();
         return socket;
