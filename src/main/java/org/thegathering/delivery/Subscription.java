@@ -1,11 +1,15 @@
 package org.thegathering.delivery;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.thegathering.bus.LiveBus.Frame;
 import org.thegathering.bus.Notice;
 import org.thegathering.model.Target;
 import org.thegathering.model.UserId;
@@ -18,6 +22,7 @@ final class Subscription {
 
     private final UserId user;
     private final Set<Socket> sockets = new LinkedHashSet<>();
+    private final Map<Socket, List<Frame>> waiting = new LinkedHashMap<>();
     private final Map<Target, UnreadCounter> counters = new HashMap<>();
     private Set<Target> places;
     private Set<Target> doubted;
@@ -31,8 +36,36 @@ final class Subscription {
         return user;
     }
 
+    /** Those that have been told that they listen. */
     Set<Socket> sockets() {
         return sockets;
+    }
+
+    /** Holds for a new socket what comes before it is told that it listens. */
+    void await(Socket socket) {
+        if (!sockets.contains(socket)) {
+            waiting.computeIfAbsent(socket, _ -> new ArrayList<>());
+        }
+    }
+
+    void hold(Frame frame) {
+        waiting.values().forEach(held -> held.add(frame));
+    }
+
+    /** The socket is about to be told that it listens. @return what was held for it; empty also if it has gone */
+    List<Frame> begin(Socket socket) {
+        List<Frame> held = waiting.remove(socket);
+        if (held == null) {
+            return List.of();
+        }
+        sockets.add(socket);
+        return held;
+    }
+
+    /** @return whether that was the last one */
+    boolean leave(Socket socket) {
+        boolean wasHere = sockets.remove(socket) | waiting.remove(socket) != null;
+        return wasHere && sockets.isEmpty() && waiting.isEmpty();
     }
 
     /** By target. */

@@ -41,12 +41,13 @@ final class UserFeed {
 
     Future<ListenReply> listen(Socket socket) {
         Subscription subscription = subscriptions.computeIfAbsent(socket.user(), Subscription::new);
-        subscription.sockets().add(socket);
+        subscription.await(socket);
         Future<Epoch> epoch = bus.ask(MessageBus.EPOCH, new FindEpoch());
         return Future.all(recount.of(subscription), epoch)
                 .onFailure(failure -> unlisten(socket))
                 .map(counted -> {
                     outbox.write(Frames.listeningToMe(epoch.result().value()), socket);
+                    subscription.begin(socket).forEach(frame -> outbox.write(frame, socket));
                     outbox.flush();
                     return new ListenReply.Listening();
                 });
@@ -54,7 +55,7 @@ final class UserFeed {
 
     void unlisten(Socket socket) {
         Subscription subscription = subscriptions.get(socket.user());
-        if (subscription != null && subscription.sockets().remove(socket) && subscription.sockets().isEmpty()) {
+        if (subscription != null && subscription.leave(socket)) {
             subscriptions.remove(socket.user());
             recount.stop(subscription);
         }
@@ -137,5 +138,6 @@ final class UserFeed {
     void tell(Subscription subscription, Notice notice) {
         Frame frame = Frames.notice(notice);
         subscription.sockets().forEach(socket -> outbox.write(frame, socket));
+        subscription.hold(frame);
     }
 }

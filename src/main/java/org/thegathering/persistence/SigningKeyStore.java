@@ -30,14 +30,18 @@ final class SigningKeyStore {
                      id
             """;
 
+    /** By the clock: the transaction may have begun before one that held the lock until now. */
     private static final String INSERT = """
-            insert into signing_keys (id, secret)
-            values ($1, $2)
+            insert into signing_keys (id, secret, created_at)
+            values ($1, $2, clock_timestamp())
             returning created_at
             """;
 
-    private static final String IS_YOUNG =
-            "select exists (select from signing_keys where created_at > now() - make_interval(secs => $1)) as is_young";
+    private static final String IS_YOUNG = """
+            select exists (select
+                           from signing_keys
+                           where created_at > clock_timestamp() - make_interval(secs => $1)) as is_young
+            """;
 
     private static final String FORGET = """
             delete from signing_keys old
