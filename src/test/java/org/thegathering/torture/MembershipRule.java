@@ -33,8 +33,8 @@ final class MembershipRule extends Rule {
         violated(CHANGES_HAVE_PLACES, moved.at(), "an answered joining is nowhere: %s", moved);
     }
 
-    /** Or nobody could tell, as the node or its database was away. */
+    /** Or nobody could tell, as the node or its database was away; 401 where not even whose connection it is. */
     private static boolean isRefusal(int code) {
-        return code == 403 || code == 0 || code == 429 || code == 503;
+        return code == 403 || code == 401 || code == 0 || code == 429 || code == 503;
     }
 }
