@@ -136,7 +136,7 @@ final class Stage implements AutoCloseable {
                     select ?, n, n, ?, rpad('n0 said before', 100, '.'), gen_random_uuid()
                     from generate_series(?, ?) n
                     returning seq)
-                update rooms set last_seq = (select max(seq) from said) where id = ? returning last_seq
+                update rooms set last_seq = coalesce((select max(seq) from said), last_seq) where id = ? returning last_seq
                 """, room.id(), room.members().getFirst().id(), last + 1, last + size - there, room.id());
         analyze();
         return seq;
