@@ -15,8 +15,10 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class Device implements Runnable {
 
-    private static final long PING_MILLIS = 500;
-    private static final long SILENT_MICROS = 1_500_000;
+    private static final long PING_MILLIS = 300;
+    private static final long SILENT_MICROS = 1_000_000;
+    private static final int HANDSHAKE_MILLIS = 1000;
+    private static final int SIGN_IN_MILLIS = 1500;
     private static final long ANSWER_MILLIS = 7000;
 
     private final World world;
@@ -115,9 +117,10 @@ final class Device implements Runnable {
         int next = (node() + 1) % TestCluster.NODES;
         try {
             WebSocket fresh = Waiting.on(world.sockets().connect(new WebSocketConnectOptions()
-                    .setHost("127.0.0.1").setPort(world.port(next)).setURI("/eventbus/websocket").setTimeout(1500)), 2000);
+                    .setHost("127.0.0.1").setPort(world.port(next)).setURI("/eventbus/websocket")
+                    .setTimeout(HANDSHAKE_MILLIS)), HANDSHAKE_MILLIS + 500);
             take(fresh, next);
-            Answer answer = ask("session.open", new JsonObject().put("token", person.token()), 2000);
+            Answer answer = ask("session.open", new JsonObject().put("token", person.token()), SIGN_IN_MILLIS);
             opened(fresh, answer.isDone());
         } catch (IllegalStateException unreachable) {
             moveOn(next);
