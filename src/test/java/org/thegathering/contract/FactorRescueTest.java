@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.thegathering.testing.Actor;
 import org.thegathering.testing.Answer;
@@ -19,24 +15,10 @@ import org.thegathering.testing.CodeApp;
 import org.thegathering.testing.OnNodes;
 
 /** Somebody lost their second factor, and an administrator takes it off. */
-@OnNodes(value = 2, settings = {
-    "GATHERING_MAIL_HOST=127.0.0.1", "GATHERING_MAIL_PORT=38026", "GATHERING_MAIL_SECURITY=none",
-    "GATHERING_MAIL_FROM=clearing@thegathering.test", "GATHERING_MAIL_SITE=https://chat.thegathering.test"
-})
+@OnNodes(value = 2, mail = true)
 class FactorRescueTest extends Cast {
 
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(38_026, "127.0.0.1", "smtp"));
     private static final JsonObject LOST = new JsonObject().put("reason", "lost the telephone, called me");
-
-    @BeforeAll
-    static void open() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void close() {
-        SERVER.stop();
-    }
 
     @Test
     void thePasswordAloneOpensAgainAndTheOwnerIsTold() throws Exception {
@@ -53,20 +35,7 @@ class FactorRescueTest extends Cast {
         assertNotNull(factors.getString("taken_off_at"));
         nobody.post("/auth/login/factor", new JsonObject().put("token", token).put("code", codes.getFirst())).is(401);
 
-        assertTrue(letterTo(erin).contains("took the one-time codes off your account"));
-    }
-
-    private static String letterTo(Actor who) throws Exception {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (System.nanoTime() < deadline) {
-            for (var letter : SERVER.getReceivedMessages()) {
-                if (letter.getAllRecipients()[0].toString().equals(who.name() + "@test.com")) {
-                    return letter.getContent().toString();
-                }
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("no letter to " + who.name());
+        assertTrue(post.letterTo(erin.name() + "@test.com").text().contains("took the one-time codes off your account"));
     }
 
     @Test

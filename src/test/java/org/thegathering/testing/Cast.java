@@ -28,11 +28,15 @@ public abstract class Cast {
 
     protected TestCluster nodes;
 
+    /** Where their mail comes; null unless {@link OnNodes#mail}. */
+    protected PostOffice post;
+
     private Stage stage;
 
     void enter(Stage stage) {
         this.stage = stage;
         nodes = stage.nodes();
+        post = stage.post();
         nobody = stage.nobody();
         alice = stage.actor("alice@test.com", "alice123");
         bob = stage.actor("bob@test.com", "bob12345");

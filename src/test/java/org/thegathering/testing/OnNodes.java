@@ -17,6 +17,9 @@ public @interface OnNodes {
     /** Whether several nodes share their events; otherwise they share the database alone. */
     boolean joined() default true;
 
+    /** Whether they can send mail: to {@link Cast#post}. */
+    boolean mail() default false;
+
     /** Changes to the settings, {@code GATHERING_NAME=value} each. */
     String[] settings() default {};
 }

@@ -20,12 +20,15 @@ public final class Stage implements AutoCloseable {
     private final List<LiveClient> strangers = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
     private final TestCluster nodes;
+    private final PostOffice post;
     private int names;
 
     private record Account(String name, long id, String password, JsonObject tokens) {}
 
-    Stage(TestCluster nodes) {
+    /** @param post null where nodes send no mail */
+    Stage(TestCluster nodes, PostOffice post) {
         this.nodes = nodes;
+        this.post = post;
     }
 
     ContractCheck contract() {
@@ -34,6 +37,10 @@ public final class Stage implements AutoCloseable {
 
     public TestCluster nodes() {
         return nodes;
+    }
+
+    PostOffice post() {
+        return post;
     }
 
     /** REST without a token. */
@@ -109,6 +116,9 @@ public final class Stage implements AutoCloseable {
     @Override
     public void close() {
         nodes.close();
+        if (post != null) {
+            post.close();
+        }
         http.close();
         TestNode.await(vertx.close());
     }

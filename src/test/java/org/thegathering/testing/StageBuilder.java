@@ -1,8 +1,7 @@
 package org.thegathering.testing;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -25,13 +24,18 @@ final class StageBuilder implements BeforeAllCallback, BeforeEachCallback, After
         var database = TestDatabase.of(context).fresh();
         var given = context.getRequiredTestClass().getAnnotation(OnNodes.class);
         var nodes = given == null ? Usual.class.getAnnotation(OnNodes.class) : given;
-        store(context).put(Stage.class, new Stage(TestCluster.start(database, nodes.value(), nodes.joined(), settings(nodes))));
+        var post = nodes.mail() ? PostOffice.open() : null;
+        var cluster = TestCluster.start(database, nodes.value(), nodes.joined(), settings(nodes, post));
+        store(context).put(Stage.class, new Stage(cluster, post));
     }
 
-    private static Map<String, String> settings(OnNodes nodes) {
-        return Stream.of(nodes.settings())
-                .map(setting -> setting.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    private static Map<String, String> settings(OnNodes nodes, PostOffice post) {
+        var settings = new HashMap<>(post == null ? Map.<String, String>of() : post.settings());
+        for (var setting : nodes.settings()) {
+            var pair = setting.split("=", 2);
+            settings.put(pair[0], pair[1]);
+        }
+        return settings;
     }
 
     @Override
