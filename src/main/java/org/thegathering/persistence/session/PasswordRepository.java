@@ -43,7 +43,7 @@ final class PasswordRepository {
             select exists (
                 select
                 from password_links
-                where user_id = $1 and expires_at > now() + make_interval(secs => $2)) as has_one
+                where user_id = $1 and expires_at > clock_timestamp() + make_interval(secs => $2)) as has_one
             """;
 
     /** Whether one was made within the pause: it has more than the rest of a lifetime before it. */
