@@ -7,9 +7,8 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.file.Path;
+import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +22,10 @@ final class Floor {
 
     static final String NAME = "floor";
 
-    private static final int SOCKETS = 100;
+    private static final Workload W1A = Workload.ALL.getFirst();
+    private static final int SOCKETS = W1A.members();
+    private static final int MESSAGES_A_SECOND = (int) W1A.rate();
     private static final int FRAME_BYTES = 290;
-    private static final int MESSAGES_A_SECOND = 50;
 
     private final Options options;
     private final Progress progress;
@@ -44,7 +44,7 @@ final class Floor {
             door.bind(new InetSocketAddress("127.0.0.1", 0));
             Process writer = new ProcessBuilder(
                             "taskset", "-c", Integer.toString(options.serverCore()),
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Processes.jdk("java"),
                             "-XX:+UseSerialGC", "-classpath", System.getProperty("java.class.path"),
                             Floor.class.getName(),
                             Integer.toString(((InetSocketAddress) door.getLocalAddress()).getPort()),

@@ -115,6 +115,11 @@ final class Processes {
         run(List.of("taskset", "-a", "-p", "-c", Integer.toString(core), Long.toString(pid)));
     }
 
+    /** Where a tool of this JDK lies. */
+    static String jdk(String tool) {
+        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    }
+
     /** Runs a program to its end and gives what it printed. */
     static String run(List<String> command) {
         try {

@@ -44,7 +44,7 @@ final class Server implements Subject, AutoCloseable {
         Path folder = Files.createTempDirectory("gathering-bench-");
         int port = ServerProcess.freePort();
         List<String> command = new ArrayList<>(List.of("taskset", "-c", cores));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Processes.jdk("java"));
         command.addAll(options.jvm());
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "org.thegathering.Main"));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -98,8 +98,7 @@ final class Server implements Subject, AutoCloseable {
     }
 
     String jcmd(String command) {
-        Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        return Processes.run(List.of(tool.toString(), Long.toString(pid()), command));
+        return Processes.run(List.of(Processes.jdk("jcmd"), Long.toString(pid()), command));
     }
 
     Connection database() throws SQLException {
