@@ -42,6 +42,14 @@ public sealed interface Target {
     /** The id, which is unique among the targets of its kind. */
     long number();
 
+    /** What fits this target, of what there is for the two kinds. */
+    default <T> T pick(T forRoom, T forConversation) {
+        return switch (this) {
+            case Room _ -> forRoom;
+            case Conversation _ -> forConversation;
+        };
+    }
+
     static Target room(long id) {
         return new Room(new RoomId(id));
     }

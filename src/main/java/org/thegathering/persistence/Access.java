@@ -36,11 +36,7 @@ public sealed interface Access {
             """;
 
     static Access of(Database.Statements statements, UserId user, Target target) {
-        Row row = switch (target) {
-            case Target.Room room -> statements.first(ROOM, room.id().value(), user.value());
-            case Target.Conversation conversation ->
-                statements.first(CONVERSATION, conversation.id().value(), user.value());
-        };
+        Row row = statements.first(target.pick(ROOM, CONVERSATION), target.number(), user.value());
         return row == null ? new Missing() : read(row);
     }
 

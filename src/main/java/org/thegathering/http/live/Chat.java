@@ -65,7 +65,7 @@ final class Chat {
                                 case PostReply.NotAMember() -> replies.refuse(send, Refusal.NOT_A_MEMBER);
                                 case PostReply.Archived() -> replies.refuse(send, Refusal.ARCHIVED);
                                 case PostReply.Muted(var until) -> replies.refuse(send, Refusal.MUTED, until);
-                                case PostReply.NoSuchTarget() -> replies.refuseMissing(send, target);
+                                case PostReply.NoSuchTarget() -> replies.refuse(send, Refusal.missing(target));
                                 case PostReply.ClientIdTaken() -> replies.refuse(send, Refusal.CLIENT_ID_TAKEN);
                                 case PostReply.TooMany(var delay) ->
                                     replies.later(send, Refusal.TOO_MANY_MESSAGES, delay);
@@ -91,7 +91,7 @@ final class Chat {
                             switch (reply) {
                                 case TypeReply.Told() -> replies.reply(send, DONE);
                                 case TypeReply.NotAMember() -> replies.refuse(send, Refusal.NOT_A_MEMBER);
-                                case TypeReply.NoSuchTarget() -> replies.refuseMissing(send, target);
+                                case TypeReply.NoSuchTarget() -> replies.refuse(send, Refusal.missing(target));
                             }
                         }));
     }
@@ -109,7 +109,7 @@ final class Chat {
                             switch (reply) {
                                 case ReadReply.Done() -> replies.reply(send, DONE);
                                 case ReadReply.NotAMember() -> replies.refuse(send, Refusal.NOT_A_MEMBER);
-                                case ReadReply.NoSuchTarget() -> replies.refuseMissing(send, target);
+                                case ReadReply.NoSuchTarget() -> replies.refuse(send, Refusal.missing(target));
                             }
                         }));
     }

@@ -6,7 +6,6 @@ import org.thegathering.bus.Unavailable;
 import org.thegathering.http.live.ClientFrame.Send;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
-import org.thegathering.model.Target;
 
 /** Answers on one socket: to the reply address that the client named, or not at all where it named none. */
 final class Replies {
@@ -34,13 +33,6 @@ final class Replies {
 
     void later(Send send, Refusal refusal, Duration delay) {
         socket.write(BridgeFrames.later(send.replyAddress(), new Answer.Later(refusal, delay)));
-    }
-
-    void refuseMissing(Send send, Target target) {
-        refuse(send, switch (target) {
-            case Target.Room room -> Refusal.NO_SUCH_ROOM;
-            case Target.Conversation conversation -> Refusal.NO_SUCH_CONVERSATION;
-        });
     }
 
     /** @param expected what the body should have held. @return done at once */

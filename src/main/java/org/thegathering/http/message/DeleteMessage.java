@@ -29,7 +29,7 @@ final class DeleteMessage implements Operation {
                     case DeleteReply.Deleted(var message) -> Answer.ok(message.withoutClientId());
                     case DeleteReply.NotAMember() -> Answer.refused(Refusal.NOT_A_MEMBER);
                     case DeleteReply.Archived() -> Answer.refused(Refusal.ARCHIVED);
-                    case DeleteReply.NoSuchTarget() -> Missing.target(target);
+                    case DeleteReply.NoSuchTarget() -> Answer.refused(Refusal.missing(target));
                     case DeleteReply.NoSuchMessage() -> Answer.refused(Refusal.NO_SUCH_MESSAGE);
                     case DeleteReply.NotTheirs() -> Answer.refused(Refusal.NOT_YOUR_MESSAGE);
                     case DeleteReply.AnAdministrators() -> Answer.refused(Refusal.ABOUT_AN_ADMINISTRATOR);

@@ -32,7 +32,7 @@ final class PostMessage implements Operation {
                     case PostReply.NotAMember() -> Answer.refused(Refusal.NOT_A_MEMBER);
                     case PostReply.Archived() -> Answer.refused(Refusal.ARCHIVED);
                     case PostReply.Muted(var until) -> Answer.refusedUntil(Refusal.MUTED, until);
-                    case PostReply.NoSuchTarget() -> Missing.target(target);
+                    case PostReply.NoSuchTarget() -> Answer.refused(Refusal.missing(target));
                     case PostReply.ClientIdTaken() -> Answer.refused(Refusal.CLIENT_ID_TAKEN);
                     case PostReply.TooMany(var delay) -> Answer.later(Refusal.TOO_MANY_MESSAGES, delay);
                 });

@@ -37,7 +37,7 @@ final class ReadMessages implements Operation {
                 .map(reply -> switch (reply) {
                     case HistoryReply.Page found -> pages.of(found);
                     case HistoryReply.NotAMember() -> Answer.refused(Refusal.NOT_A_MEMBER);
-                    case HistoryReply.NoSuchTarget() -> Missing.target(target);
+                    case HistoryReply.NoSuchTarget() -> Answer.refused(Refusal.missing(target));
                 });
     }
 }

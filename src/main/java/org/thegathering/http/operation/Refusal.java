@@ -1,6 +1,7 @@
 package org.thegathering.http.operation;
 
 import java.util.Locale;
+import org.thegathering.model.Target;
 
 /**
  * Everything that can be refused, with its status and its sentence: the one table, for REST and for sockets. A sentence
@@ -121,6 +122,11 @@ public enum Refusal {
     Refusal(int status, String detail) {
         this.status = status;
         this.detail = detail;
+    }
+
+    /** That of a target which does not exist, in the words of its kind. */
+    public static Refusal missing(Target target) {
+        return target.pick(NO_SUCH_ROOM, NO_SUCH_CONVERSATION);
     }
 
     /** The HTTP status, and the {@code failureCode} on a socket. */

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.thegathering.bus.Bus;
+import org.thegathering.bus.LimitBus;
 import org.thegathering.bus.LimitBus.Kind;
 import org.thegathering.bus.LimitBus.Take;
 import org.thegathering.bus.LimitBus.TakeReply;
-import org.thegathering.bus.LimitBus;
 import org.thegathering.persistence.Lending;
 
 /** Answers whether somebody may do something once more. On an event loop, since it seldom has to ask the database. */

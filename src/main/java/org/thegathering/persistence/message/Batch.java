@@ -63,10 +63,7 @@ final class Batch {
         UUID[] clientIds = new UUID[size];
         for (int i = 0; i < size; i++) {
             Post post = waiting.get(i).post();
-            switch (post.target()) {
-                case Target.Room room -> rooms[i] = room.id().value();
-                case Target.Conversation conversation -> conversations[i] = conversation.id().value();
-            }
+            post.target().pick(rooms, conversations)[i] = post.target().number();
             senders[i] = post.sender().value();
             contents[i] = post.content();
             clientIds[i] = post.clientId();

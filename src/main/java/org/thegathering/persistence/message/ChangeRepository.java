@@ -80,10 +80,7 @@ final class ChangeRepository {
      * @return null if there is no such target
      */
     Order order(Statements statements, Target target) {
-        Row row = switch (target) {
-            case Target.Room room -> statements.first(ROOM_ORDER, room.id().value());
-            case Target.Conversation conversation -> statements.first(CONVERSATION_ORDER, conversation.id().value());
-        };
+        Row row = statements.first(target.pick(ROOM_ORDER, CONVERSATION_ORDER), target.number());
         if (row == null) {
             return null;
         }
@@ -104,10 +101,8 @@ final class ChangeRepository {
         Long[] rooms = new Long[targets.size()];
         Long[] conversations = new Long[targets.size()];
         for (int i = 0; i < rooms.length; i++) {
-            switch (targets.get(i)) {
-                case Target.Room room -> rooms[i] = room.id().value();
-                case Target.Conversation conversation -> conversations[i] = conversation.id().value();
-            }
+            Target target = targets.get(i);
+            target.pick(rooms, conversations)[i] = target.number();
         }
         List<Long> seqs = new ArrayList<>(rooms.length);
         statements.run(POSITIONS, rooms, conversations).forEach(row -> seqs.add(row.getLong("last_seq")));

@@ -14,7 +14,7 @@ final class DeletionRepository {
 
     /** Takes the target's order into this transaction. */
     void lock(Statements statements, Target target) {
-        statements.run(of(target, LOCK_ROOM, LOCK_CONVERSATION), target.number());
+        statements.run(target.pick(LOCK_ROOM, LOCK_CONVERSATION), target.number());
     }
 
     private static final String FIND_IN_ROOM = """
@@ -28,7 +28,7 @@ final class DeletionRepository {
 
     /** @return null if there is no message of that number in the target */
     Message find(Statements statements, Target target, long messageId) {
-        Row row = statements.first(of(target, FIND_IN_ROOM, FIND_IN_CONVERSATION), messageId, target.number());
+        Row row = statements.first(target.pick(FIND_IN_ROOM, FIND_IN_CONVERSATION), messageId, target.number());
         return row == null ? null : MessageRow.read(row, target);
     }
 
@@ -37,7 +37,7 @@ final class DeletionRepository {
 
     /** The next place in the order. */
     long nextSeq(Statements statements, Target target) {
-        return statements.first(of(target, NEXT_IN_ROOM, NEXT_IN_CONVERSATION), target.number()).getLong("last_seq");
+        return statements.first(target.pick(NEXT_IN_ROOM, NEXT_IN_CONVERSATION), target.number()).getLong("last_seq");
     }
 
     private static final String EMPTY = """
@@ -50,12 +50,5 @@ final class DeletionRepository {
     /** @return when */
     Instant empty(Statements statements, long messageId, long seq) {
         return statements.first(EMPTY, messageId, seq).getOffsetDateTime("deleted_at").toInstant();
-    }
-
-    private static String of(Target target, String room, String conversation) {
-        return switch (target) {
-            case Target.Room r -> room;
-            case Target.Conversation c -> conversation;
-        };
     }
 }

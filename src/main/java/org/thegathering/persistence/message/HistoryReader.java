@@ -87,10 +87,7 @@ public final class HistoryReader {
         Long[] ids = readers.stream().map(UserId::value).toArray(Long[]::new);
         long below = page.before() > 0 ? page.before() : Long.MAX_VALUE;
         long skip = (long) (page.page() - 1) * page.pageSize();
-        String sql = switch (page.target()) {
-            case Target.Room room -> ROOM_PAGE;
-            case Target.Conversation conversation -> CONVERSATION_PAGE;
-        };
+        String sql = page.target().pick(ROOM_PAGE, CONVERSATION_PAGE);
         return reader.run(sql, page.target().number(), ids, below, page.pageSize(), skip)
                 .map(rows -> replies(page.target(), readers, rows));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thegathering.bus.MessageBus.ChangesReply;
 import org.thegathering.bus.MessageBus.FindPlace;
-import org.thegathering.model.Target;
 import org.thegathering.persistence.Access;
 import org.thegathering.persistence.Epoch;
 import org.thegathering.persistence.GroupRead;
@@ -31,10 +30,7 @@ public final class Places {
     }
 
     public Future<ChangesReply> find(FindPlace asked) {
-        return switch (asked.target()) {
-            case Target.Room room -> rooms.ask(asked);
-            case Target.Conversation conversation -> conversations.ask(asked);
-        };
+        return asked.target().pick(rooms, conversations).ask(asked);
     }
 
     private Future<List<ChangesReply>> read(String sql, List<FindPlace> asked) {

@@ -22,7 +22,7 @@ public final class ReadRepository {
 
     /** Where somebody begins to read who was never there before. */
     public void begin(Statements statements, UserId user, Target target, long seq) {
-        statements.run(of(target, BEGIN_ROOM, BEGIN_CONVERSATION), user.value(), target.number(), seq);
+        statements.run(target.pick(BEGIN_ROOM, BEGIN_CONVERSATION), user.value(), target.number(), seq);
     }
 
     private static final String FIND_ROOM = "select seq from read_positions where user_id = $1 and room_id = $2";
@@ -30,7 +30,7 @@ public final class ReadRepository {
             "select seq from read_positions where user_id = $1 and conversation_id = $2";
 
     public long readSeq(Statements statements, UserId user, Target target) {
-        Row row = statements.first(of(target, FIND_ROOM, FIND_CONVERSATION), user.value(), target.number());
+        Row row = statements.first(target.pick(FIND_ROOM, FIND_CONVERSATION), user.value(), target.number());
         return row == null ? 0 : row.getLong("seq");
     }
 
@@ -52,7 +52,7 @@ public final class ReadRepository {
 
     /** Moves it forward, at most to the target's last seq. @return false if it was there or beyond already */
     boolean advance(Statements statements, UserId user, Target target, long seq) {
-        return statements.first(of(target, ADVANCE_ROOM, ADVANCE_CONVERSATION), user.value(), target.number(), seq) != null;
+        return statements.first(target.pick(ADVANCE_ROOM, ADVANCE_CONVERSATION), user.value(), target.number(), seq) != null;
     }
 
     /** A count and the target's seq at which it is true. */
@@ -80,14 +80,7 @@ public final class ReadRepository {
 
     /** Counts what others said after the read position, by one statement so that count and seq agree. */
     Unread unread(Statements statements, UserId user, Target target) {
-        Row row = statements.first(of(target, COUNT_ROOM, COUNT_CONVERSATION), user.value(), target.number());
+        Row row = statements.first(target.pick(COUNT_ROOM, COUNT_CONVERSATION), user.value(), target.number());
         return new Unread(row.getLong("last_seq"), row.getLong("seq"), row.getLong("unread"));
-    }
-
-    private static String of(Target target, String room, String conversation) {
-        return switch (target) {
-            case Target.Room r -> room;
-            case Target.Conversation c -> conversation;
-        };
     }
 }
