@@ -11,6 +11,9 @@ export const administration = (http) => ({
   enable: (user, act) => http.post(`/users/${user}/enable`, act),
   makeKeeper: (user, act) => http.put(`/users/${user}/admin`, act),
   unmakeKeeper: (user, act) => http.delete(`/users/${user}/admin`, act),
+  takeOffCodes: (user, act) => http.delete(`/users/${user}/factors/totp`, act),
+  /** `{path}` of the page where a new password can be set, once. */
+  passwordLink: (user, act) => http.post(`/users/${user}/password-link`, act),
 
   invitations: () => http.get("/invitations"),
   invite: (plan) => http.post("/invitations", plan),

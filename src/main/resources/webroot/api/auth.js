@@ -16,6 +16,9 @@ export const auth = (http) => ({
   refresh: () => http.post("/auth/refresh"),
   logout: (token) => http.postAs(token, "/auth/logout"),
   me: () => http.get("/auth/me"),
+  forgotPassword: (email) => http.post("/auth/password/forgot", { email }),
+  /** @param token of the link */
+  resetPassword: (token, next) => http.post("/auth/password/reset", { token, new_password: next }),
   changePassword: (password, next) => http.post("/auth/me/password", { password, new_password: next }),
   editMe: (change) => http.patch("/auth/me", change),
 });

@@ -9,5 +9,6 @@ export const factors = (http) => ({
   passkeys: () => http.get("/auth/passkeys"),
   beginPasskey: (evidence) => http.post("/auth/passkeys/begin", evidence),
   addPasskey: (made) => http.post("/auth/passkeys", made),
+  renamePasskey: (id, name) => http.patch(`/auth/passkeys/${id}`, { name }),
   removePasskey: (id, evidence) => http.post(`/auth/passkeys/${id}/remove`, evidence),
 });

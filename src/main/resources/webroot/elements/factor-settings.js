@@ -31,15 +31,16 @@ class FactorSettings extends LiveElement {
 
   async #read() {
     try {
-      const { totp, recovery_codes_left: left } = await this.#factors.show();
-      this.#body.replaceChildren(...(totp ? this.#on(totp, left) : this.#off()));
+      const { totp, recovery_codes_left: left, taken_off_at: takenOff } = await this.#factors.show();
+      this.#body.replaceChildren(...(totp ? this.#on(totp, left) : this.#off(takenOff)));
     } catch (error) {
       this.#told.refused(error);
     }
   }
 
-  #off() {
-    return [h("p", {}, words.off), this.#button("key-round", words.setUp, async (evidence) => this.#confirm(await this.#factors.enrol(evidence)))];
+  /** @param takenOff when a keeper did it, or null */
+  #off(takenOff) {
+    return [takenOff && h("p", { class: "notice" }, words.takenOff(times.day(Date.parse(takenOff)))), h("p", {}, words.off), this.#button("key-round", words.setUp, async (evidence) => this.#confirm(await this.#factors.enrol(evidence)))].filter(Boolean);
   }
 
   #on({ created_at: since }, left) {

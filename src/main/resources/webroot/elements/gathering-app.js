@@ -16,15 +16,16 @@ class GatheringApp extends LiveElement {
   #gathering = null;
 
   async build() {
-    const [session] = await Promise.all([Session.restore(localStorage), Session.isKept(localStorage) ? clearingPage() : welcomePage()]);
+    const wasIn = Session.isKept(localStorage);
+    const [session] = await Promise.all([Session.restore(localStorage), wasIn ? clearingPage() : welcomePage()]);
     if (session) this.#enter(session);
-    else this.#welcome();
+    else this.#welcome(wasIn ? "ended" : null);
   }
 
   async #enter(session) {
     const { Gathering, KeptStore } = await clearingPage();
     const gathering = new Gathering(session, {
-      storage: localStorage, store: new KeptStore(), liveUrl: LIVE_URL, onSignedOut: () => this.#leave("ended"),
+      storage: localStorage, store: new KeptStore(), liveUrl: LIVE_URL, onSignedOut: (reason) => this.#leave(reason ?? "ended"),
     });
     this.#gathering = gathering;
     try {
@@ -44,7 +45,7 @@ class GatheringApp extends LiveElement {
     if (this.#gathering === gathering) attend(gathering);
   }
 
-  /** @param notice null when the person chose to go: then the next one begins anew, else they come back to their place */
+  /** @param notice as the welcome takes it; null when the person chose to go: then the next one begins anew, else they come back to their place */
   #leave(notice) {
     if (!this.#gathering) return;
     this.#gathering.signOut();

@@ -1,5 +1,5 @@
-import { copy } from "../lib/copy.js";
 import { h, icon } from "../lib/dom.js";
+import { linkOnce } from "../lib/link-once.js";
 import { LiveElement } from "../lib/live-element.js";
 import { savedLine } from "../lib/saved.js";
 import { Times } from "../models/times.js";
@@ -14,7 +14,7 @@ const day = (time) => times.day(Date.parse(time));
 class InvitationKeeping extends LiveElement {
   gathering = null;
   #note = h("form-field", { field: { name: "note", label: words.note, hint: words.noteHint, autocomplete: "off" } });
-  #link = h("div", { class: "invitation-link", role: "status" });
+  #link = h("div", { class: "link-once", role: "status" });
   #rows = h("ul", { class: "session-rows" });
   #told = savedLine();
 
@@ -49,10 +49,8 @@ class InvitationKeeping extends LiveElement {
     event.preventDefault();
     try {
       const { path } = await this.gathering.api.administration.invite({ note: this.#note.value.trim() });
-      const link = new URL(path, location.origin).href;
       this.#note.input.value = "";
-      this.#link.replaceChildren(h("p", {}, words.once), h("code", {}, link),
-        h("button", { class: "text-button", type: "button", onclick: () => copy(link) }, icon("copy", 18), words.copy));
+      this.#link.replaceChildren(...linkOnce(words.once, path));
       await this.#read();
     } catch (error) {
       this.#told.refused(error);

@@ -2,9 +2,10 @@ import { api } from "../api/api.js";
 import { h } from "../lib/dom.js";
 import { fill } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
-import { linesPicture, mark } from "../lib/signs.js";
+import { mark } from "../lib/signs.js";
 import { stone } from "../lib/stone.js";
-import { welcomeStones } from "../lib/welcome-stones.js";
+import { welcomeGround } from "../lib/welcome-ground.js";
+import { signedOutText } from "../models/endings.js";
 import { refusalText } from "../models/refusal.js";
 import { parseInvitation } from "../models/route.js";
 import { Session } from "../models/session.js";
@@ -15,12 +16,10 @@ import "./other-ways.js";
 import "./second-step.js";
 
 const words = texts.welcome;
-const GROUND = { motif: "hollow", seed: 42 };
-const WIDE = { width: 1440, height: 900, cell: 15, lines: 15, fit: "xMidYMid slice" };
 
 /** Where a stranger arrives: come in, or make oneself known. Says nothing about who is here. */
 class WelcomePage extends LiveElement {
-  /** Null, "ended" or "unreachable": why one is here again. */
+  /** Null, "unreachable", or the reason for which a session ended: why one is here again. */
   notice = null;
   #isNew = false;
   /** The token of the link by which somebody came, or null. */
@@ -33,14 +32,15 @@ class WelcomePage extends LiveElement {
   #error = h("p", { class: "form-error", role: "alert" });
   #ways = h("other-ways", { ontokens: ({ detail }) => this.#enter(detail) });
   #do = h("button", { class: "primary", type: "submit" });
+  #forgot = h("button", { class: "text-button quiet", type: "button", onclick: () => this.#askForLink() }, words.forgot);
   #other = h("button", { class: "text-button", type: "button", onclick: () => this.#turn() });
 
   build() {
     document.title = texts.name;
     this.#form = h("form", { class: "welcome-form", novalidate: true, onsubmit: (event) => this.#submit(event) },
-      this.#name, this.#email, this.#password, this.#error, this.#do, this.#other);
+      this.#name, this.#email, this.#password, this.#error, this.#do, this.#other, this.#forgot);
     this.append(h("main", { class: "welcome" },
-      linesPicture(GROUND, WIDE), welcomeStones(),
+      welcomeGround(),
       h("div", { class: "welcome-middle" }, this.#sign, h("h1", {}, texts.name), h("p", { class: "motto" }, words.motto),
         this.#noticeWords(), this.#form, this.#ways)));
     this.#name.input.addEventListener("input", () => this.#drawSign());
@@ -50,8 +50,9 @@ class WelcomePage extends LiveElement {
   }
 
   #noticeWords() {
-    const sentence = this.#invitation ? words.invited : this.notice === "ended" && words.signedOut;
-    return sentence && h("p", { class: "welcome-notice" }, sentence);
+    if (this.#invitation) return h("p", { class: "notice welcome-notice" }, words.invited);
+    return this.notice !== null && this.notice !== "unreachable"
+      && h("p", { class: "notice welcome-notice", role: "alert" }, signedOutText(this.notice, words.ended));
   }
 
   /** Where nobody new may come by themselves, that is said instead of offered. */
@@ -65,6 +66,7 @@ class WelcomePage extends LiveElement {
 
   render() {
     this.#name.hidden = !this.#isNew;
+    this.#forgot.hidden = this.#isNew;
     this.#password.hint(this.#isNew ? words.passwordRule : "");
     this.#password.input.autocomplete = this.#isNew ? "new-password" : "current-password";
     this.#do.replaceChildren(h("span", {}, this.#isNew ? words.begin : words.comeIn));
@@ -122,6 +124,17 @@ class WelcomePage extends LiveElement {
   #askForCode(token) {
     const step = h("second-step", { ontokens: ({ detail }) => this.#enter(detail), onover: () => step.replaceWith(this.#form) });
     step.token = token;
+    this.#form.replaceWith(step);
+  }
+
+  /** Likewise, for whoever forgot the password. */
+  async #askForLink() {
+    await import("./forgot-step.js");
+    const step = h("forgot-step", { onover: () => {
+      step.replaceWith(this.#form);
+      this.#email.input.focus();
+    } });
+    step.email = this.#email.value.trim();
     this.#form.replaceWith(step);
   }
 

@@ -1,6 +1,7 @@
 import { Device } from "../models/device.js";
 import { Notices } from "../models/notices.js";
 import { showNotice } from "./desktop-notice.js";
+import { tellOfFactor } from "./factor-news.js";
 import { renewWhenStale } from "./renewal.js";
 import { woodenTone } from "./wooden-tone.js";
 
@@ -14,5 +15,6 @@ export function attend(gathering) {
     show: (target, message) => showNotice(target, message, { showsWords: device.get("words") === "shown" }),
     sound: () => woodenTone().catch(() => {}),
   }).start();
+  tellOfFactor(gathering);
   gathering.connection.subscribe(() => gathering.connection.isOpen && shell.lookForNew());
 }

@@ -12,7 +12,7 @@ export const svg = (tag, attributes, ...children) => build(document.createElemen
 /** A sign from the sprite; it says nothing to assistive technology, so a word must stand beside it or name its button. */
 export const icon = (name, size = 20) =>
   svg("svg", { class: `icon icon-${name}`, width: size, height: size, "aria-hidden": "true" },
-    svg("use", { href: `icons.svg#${name}` }));
+    svg("use", { href: `/icons.svg#${name}` }));
 
 /** Text in which `**` stands round what is set in bold. */
 export const emphasised = (text) =>

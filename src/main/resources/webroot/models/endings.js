@@ -9,5 +9,8 @@ export function endingText(reason, type, words) {
   return type === "private" ? words.restsPrivate : words.notYours;
 }
 
+/** Why one is signed out. @param reason as told by `session.ended`; null, or one that is not known, where nobody said */
+export const signedOutText = (reason, words) => (Object.hasOwn(words, reason) ? words[reason] : words.other);
+
 /** Why one is outside of a room, for one who was led out. */
 export const farewellText = ({ name, reason }, words) => (words[reason] ?? words.led)(name);

@@ -22,6 +22,8 @@ export class Gathering extends Observable {
   #memory;
   #offline;
   #endings = [];
+  /** Why the session has ended, as far as the server said it. */
+  #sessionEnd = null;
   /** The target that one looks at, or null. */
   front = null;
   /** The page besides the places that one looks at, as parsed from the address, or null. */
@@ -29,7 +31,7 @@ export class Gathering extends Observable {
 
   /**
    * @param store keeps what was seen, to be read without a path
-   * @param onSignedOut is called when the session has ended and nobody chose to end it
+   * @param onSignedOut is called when the session has ended and nobody chose to end it, with the reason or null
    */
   constructor(session, { storage, store, liveUrl, onSignedOut }) {
     super();
@@ -38,7 +40,7 @@ export class Gathering extends Observable {
     this.#store = store;
     this.api = api({ session });
     this.connection = new Connection({ url: liveUrl, token: () => session.fresh(), onSignedOut: () => session.end() });
-    session.onEnded = onSignedOut;
+    session.onEnded = () => onSignedOut(this.#sessionEnd);
     session.onRenewed = (token) => this.connection.prolong(token);
     this.rooms = new Rooms(this.api.rooms);
     this.conversations = new Conversations(this.api.conversations);
@@ -154,6 +156,7 @@ export class Gathering extends Observable {
 
   #hearNews(frame) {
     hearOwnNews(frame, this);
+    if (frame.type === "session.ended") this.#sessionEnd = frame.reason;
     if (frame.type === "unread") this.mentions.read(targetOf(frame), frame.read_seq);
   }
 

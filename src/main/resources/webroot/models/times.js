@@ -24,9 +24,12 @@ export class Times {
   /** Equal for two moments of the same day. */
   dayKey = (at) => this.#dateWithYear.format(at);
 
-  /** "Saturday, 21 November", with the year when it is another one. */
-  day(at, now = new Date()) {
+  /** "21 November", with the year when it is another one. */
+  date(at, now = new Date()) {
     const sameYear = this.dayKey(at).slice(-4) === this.dayKey(now).slice(-4);
-    return `${this.#weekday.format(at)}, ${(sameYear ? this.#date : this.#dateWithYear).format(at)}`;
+    return (sameYear ? this.#date : this.#dateWithYear).format(at);
   }
+
+  /** "Saturday, 21 November", likewise. */
+  day = (at, now = new Date()) => `${this.#weekday.format(at)}, ${this.date(at, now)}`;
 }

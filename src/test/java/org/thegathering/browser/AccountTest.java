@@ -73,7 +73,7 @@ class AccountTest extends AtThePage {
         changes(visitor, account.password(), "lime tree, nine");
         assertThat(visitor.page().getByText("Saved.")).isVisible();
         assertThat(visitor.page().getByLabel("New password")).hasValue("");
-        assertThat(phone.button("Come in")).isVisible();
+        assertThat(phone.page().getByText("Your password was changed.")).isVisible();
         phone.fills("E-mail", account.email()).fills("Password", account.password()).button("Come in").click();
         assertThat(phone.page().getByText("This e-mail and password do not belong together.")).isVisible();
         phone.comesIn(account.email(), "lime tree, nine");

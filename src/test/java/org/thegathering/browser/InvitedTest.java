@@ -16,7 +16,7 @@ class InvitedTest extends AtThePage {
     void aLinkOpensTheDoorOnce() {
         var visitor = at(DESKTOP, keeper).goesTo("#/keeping/invitations");
         visitor.fills("For whom", "Robin, from the choir").button("Make a link").click();
-        var link = visitor.page().locator(".invitation-link code").textContent();
+        var link = visitor.page().locator(".link-once code").textContent();
         assertThat(visitor.page().getByRole(AriaRole.LISTITEM).getByText("0 of 1 used")).isVisible();
         visitor.isOpenToEverybody("invitations");
 

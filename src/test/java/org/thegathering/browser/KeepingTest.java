@@ -57,12 +57,15 @@ class KeepingTest extends AtThePage {
         visitor.page().getByRole(AriaRole.SEARCHBOX).fill(guest.name().toLowerCase(Locale.ROOT));
         assertThat(visitor.page().locator("tbody").getByRole(AriaRole.ROW)).hasCount(1);
         visitor.isOpenToEverybody("people");
-        row(visitor, guest.name()).getByText("Shut out").click();
+        row(visitor, guest.name()).getByRole(AriaRole.BUTTON).click();
+        visitor.isOpenToEverybody("what to do about somebody");
+        visitor.page().locator(".menu-row:visible").getByText("Shut out").click();
         dialog(visitor, "Shut out").click();
         assertThat(visitor.page().getByText("Say why, in up to 500 characters.")).isVisible();
         visitor.isOpenToEverybody("asking why").fills("Why", "A trial.");
         dialog(visitor, "Shut out").click();
         assertThat(row(visitor, guest.name())).containsText("may not come in");
+        assertThat(theirs.page().getByText("Your account is shut for now.")).isVisible();
         assertThat(theirs.button("Come in")).isVisible();
 
         visitor.goesTo("#/keeping/audit");

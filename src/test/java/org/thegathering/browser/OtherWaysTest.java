@@ -66,16 +66,20 @@ class OtherWaysTest extends AtThePage {
         assertThat(visitor.page().getByText("Saved.")).isVisible();
         assertThat(visitor.page().getByText(Pattern.compile("^Passkey of "))).isVisible();
         visitor.isOpenToEverybody("passkeys");
+        visitor.button("something else").click();
+        visitor.page().getByLabel("What it is called").fill("My laptop");
+        visitor.isOpenToEverybody("renaming a passkey").presses("Enter");
+        assertThat(visitor.page().getByText("My laptop")).isVisible();
 
         visitor.button("Sign out").click();
         visitor.button("Come in with a passkey").click();
         visitor.isIn();
         assertThat(visitor.page().locator(".own-name strong")).hasText(guest.name());
 
-        visitor.goesTo("#/settings/passkeys").button("Remove Passkey of").click();
+        visitor.goesTo("#/settings/passkeys").button("Remove My laptop").click();
         visitor.fills("Your password", account.password());
         visitor.page().getByRole(AriaRole.DIALOG).locator("[type=submit]").click();
-        assertThat(visitor.page().getByText(Pattern.compile("^Passkey of "))).hasCount(0);
+        assertThat(visitor.page().getByText("My laptop")).hasCount(0);
         visitor.button("Sign out").click();
         visitor.button("Come in with a passkey").click();
         assertThat(visitor.page().getByText("This passkey opens no account here.")).isVisible();

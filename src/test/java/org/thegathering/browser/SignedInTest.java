@@ -57,7 +57,7 @@ class SignedInTest extends AtThePage {
                   await fetch("/api/v1/auth/logout", {method: "POST", headers: {Authorization: "Bearer " + access_token}});
                 }""");
 
-        first.waitForSelector("welcome-page");
+        first.waitForSelector("text=You signed out in another window.");
         second.waitForSelector("welcome-page");
         first.reload();
         first.waitForSelector("welcome-page");
