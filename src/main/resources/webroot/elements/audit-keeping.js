@@ -7,6 +7,8 @@ import { language, texts } from "../texts/texts.js";
 
 const words = texts.keeping.audit;
 const times = new Times(language);
+/** What the server writes where nobody gave a reason. */
+const NONE = "(none given)";
 
 /** What was done to whom and why, newest first; nobody changes what is written there. */
 class AuditKeeping extends LiveElement {
@@ -46,7 +48,7 @@ class AuditKeeping extends LiveElement {
     return h("li", { class: "audit-row" },
       h("time", { datetime: at }, `${times.day(moment)}, ${times.clock(moment)}`),
       h("p", {}, sentence, until && ` ${words.until(times.full(Date.parse(until)))}`),
-      h("p", { class: "field-hint" }, reason));
+      h("p", { class: "field-hint" }, reason === NONE ? words.noReason : reason));
   }
 }
 

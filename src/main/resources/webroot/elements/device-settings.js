@@ -35,7 +35,7 @@ class DeviceSettings extends LiveElement {
     const at = Date.parse(used);
     return h("li", { class: "session-row" }, icon("monitor-smartphone", 22),
       h("div", {}, h("strong", {}, device), current && h("span", { class: "session-here" }, words.here),
-        h("p", { class: "field-hint" }, `${words.proofs[proof]} · ${address} · `,
+        h("p", { class: "field-hint" }, `${words.proofs[proof]} · ${words.from(address.split("/")[0])} · `,
           h("time", { datetime: used, title: times.full(at) }, words.used(times.day(at), times.clock(at))))),
       !current && h("button", { class: "text-button", type: "button", "aria-label": words.endAt(device),
         onclick: () => this.#end((sessions) => sessions.end(id)) }, words.end));

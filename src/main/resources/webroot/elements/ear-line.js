@@ -5,6 +5,10 @@ import { conversationName } from "../lib/naming.js";
 import { texts } from "../texts/texts.js";
 
 const NAMES = 4;
+/** Characters of a room's name: what counts here is how many hear. */
+const MOST = 32;
+
+const brief = (name) => (name.length > MOST ? `${name.slice(0, MOST - 1).trimEnd()}…` : name);
 
 /** Who hears what is about to be said. */
 class EarLine extends LiveElement {
@@ -29,7 +33,7 @@ class EarLine extends LiveElement {
   #room() {
     const { gathering, target, place } = this;
     const isKnown = gathering.connection.isOpen && place.roster.isKnown;
-    return texts.ear.room(gathering.rooms.get(target.id)?.name ?? "", isKnown ? place.roster.count : null);
+    return texts.ear.room(brief(gathering.rooms.get(target.id)?.name ?? ""), isKnown ? place.roster.count : null);
   }
 
   #conversation() {

@@ -119,7 +119,7 @@ class MessageComposer extends LiveElement {
     const sentence = length > MOST ? texts.composer.tooLong(length - MOST) : texts.composer.left(MOST - length);
     this.#count.dataset.pressure = state;
     fill(this.#count, state === "fine" ? "" : sentence, () => (state === "fine" ? []
-      : [h("span", { "aria-hidden": "true" }, String(MOST - length)), h("span", { class: "visually-hidden" }, sentence)]));
+      : [h("span", { "aria-hidden": "true" }, String(MOST - length).replace("-", "−")), h("span", { class: "visually-hidden" }, sentence)]));
   }
 }
 

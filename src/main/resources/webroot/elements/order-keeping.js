@@ -64,7 +64,7 @@ class OrderKeeping extends LiveElement {
   #row(one, acts) {
     const until = "reason" in one && (one.until ? words.until(times.full(Date.parse(one.until))) : words.forGood);
     return h("li", { class: "order-row" }, stone(one, 28),
-      h("span", {}, h("strong", {}, one.username), until && h("span", { class: "field-hint" }, `${until} · ${one.reason}`)),
+      h("span", { class: "order-words" }, h("strong", {}, one.username), until && h("span", { class: "field-hint" }, `${until} · ${one.reason}`)),
       h("span", { class: "order-acts" }, acts));
   }
 

@@ -90,7 +90,7 @@ class PersonCard extends HTMLElement {
     if (PHONE.matches) return;
     const { width, height } = this.getBoundingClientRect();
     const isEnd = row.left > innerWidth / 2;
-    const left = isEnd ? row.left - width - MARGIN : row.right - width;
+    const left = isEnd ? row.left - width - MARGIN : row.right + MARGIN;
     this.style.left = `${Math.min(Math.max(left, MARGIN), innerWidth - width - MARGIN)}px`;
     this.style.top = `${Math.min(Math.max(row.top - MARGIN, MARGIN), innerHeight - height - MARGIN)}px`;
   }

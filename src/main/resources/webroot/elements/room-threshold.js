@@ -7,6 +7,9 @@ import "./people-ring.js";
 
 const PICTURE = { width: 1080, height: 868, cell: 12, lines: 17 };
 
+/** A name of more characters stands smaller. */
+const LONG = 30;
+
 /** A clearing before one is in it: its ground, who is inside, and the way in. */
 class RoomThreshold extends LiveElement {
   gathering = null;
@@ -25,7 +28,7 @@ class RoomThreshold extends LiveElement {
       groundLines(room.id, PICTURE),
       h("a", { class: "back icon-button", href: "#/", "aria-label": texts.place.back }, icon("chevron-left", 22)),
       h("div", { class: "threshold-middle" }, this.#ring,
-        h("h1", {}, room.name), room.description && h("p", { class: "threshold-about" }, room.description),
+        h("h1", { class: room.name.length > LONG && "long" }, room.name), room.description && h("p", { class: "threshold-about" }, room.description),
         this.#button, this.#note));
     setMood(ground, room.id);
     this.append(ground);

@@ -63,7 +63,7 @@ export class Roster {
 }
 
 const RANK = { available: 0, busy: 1, away: 2 };
-const NAMES = new Intl.Collator();
+const NAMES = new Intl.Collator(undefined, { numeric: true });
 
 /** By presence, then by name. */
 export const byPresence = (a, b) =>
