@@ -71,7 +71,7 @@ final class Screenshots {
     }
 
     /** The scene is played from its beginning each time. */
-    private static void clear(Path folder) throws IOException {
+    static void clear(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

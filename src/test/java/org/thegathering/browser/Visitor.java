@@ -160,6 +160,11 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** The page's address. */
+    String door() {
+        return door;
+    }
+
     BrowserContext context() {
         return context;
     }
