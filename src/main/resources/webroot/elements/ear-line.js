@@ -6,7 +6,7 @@ import { texts } from "../texts/texts.js";
 
 const NAMES = 4;
 /** Characters of a room's name: what counts here is how many hear. */
-const MOST = 32;
+const MOST = 20;
 
 const brief = (name) => (name.length > MOST ? `${name.slice(0, MOST - 1).trimEnd()}…` : name);
 

@@ -1,4 +1,4 @@
-import { h } from "../lib/dom.js";
+import { h, icon } from "../lib/dom.js";
 import { LiveElement } from "../lib/live-element.js";
 import { texts } from "../texts/texts.js";
 
@@ -9,7 +9,7 @@ class EmptyState extends LiveElement {
   build() {
     const [first, second] = this.words;
     this.append(h("main", { id: "ground", class: "ground empty", tabindex: "-1" },
-      h("a", { class: "back", href: "#/", "aria-label": texts.place.back }, texts.place.back),
+      h("a", { class: "back icon-button", href: "#/", "aria-label": texts.place.back }, icon("chevron-left", 22)),
       h("div", { class: "empty-words" }, h("h1", {}, first), h("p", {}, second))));
   }
 }

@@ -38,7 +38,12 @@ class MurmurLine extends LiveElement {
   #pathWords() {
     const isCut = this.#path === "cut";
     return h("span", { class: "path", "data-cut": isCut }, isCut && icon("wifi-off", 16),
-      h("span", {}, isCut ? texts.murmur.offline : texts.murmur.caughtUp));
+      h("span", {}, ...(isCut ? this.#cutWords() : [texts.murmur.caughtUp])));
+  }
+
+  #cutWords() {
+    const { offline, waiting, waitingBriefly } = texts.murmur;
+    return [offline, h("span", { class: "path-waiting" }, waiting), h("span", { class: "path-briefly" }, waitingBriefly)];
   }
 
   #typing() {

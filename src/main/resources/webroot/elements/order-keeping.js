@@ -7,9 +7,11 @@ import { Times } from "../models/times.js";
 import { routeTo, routeToPage } from "../models/route.js";
 import { room as roomTarget } from "../models/target.js";
 import { language, texts } from "../texts/texts.js";
+import "./act-menu.js";
 
 const words = texts.keeping.order;
 const times = new Times(language);
+const SIGNS = { name: "shield", leadOut: "log-out", mute: "volume-x", ban: "ban" };
 
 /** Looking after one clearing: who is inside, who helps, who may not write or not come in. */
 class OrderKeeping extends LiveElement {
@@ -53,7 +55,11 @@ class OrderKeeping extends LiveElement {
   #acts(user, username, helpers) {
     const names = ["leadOut", "mute", "ban"];
     if (this.gathering.me.is_admin && !helpers.has(user)) names.unshift("name");
-    return names.map((name) => this.#choice(name, user, username));
+    const acts = names.map((name) => {
+      const { word, ask } = this.#act(name, user, username);
+      return { icon: SIGNS[name], word, act: ask };
+    });
+    return [h("act-menu", { menu: { label: texts.keeping.people.acts(username), acts } })];
   }
 
   #draw(name, people, actsOf) {
@@ -69,8 +75,12 @@ class OrderKeeping extends LiveElement {
   }
 
   #choice(name, id, username) {
-    const { word, title, ask } = orderAct(name, this.#room, { id, username }, this.gathering.api.moderation, () => this.#read());
+    const { word, title, ask } = this.#act(name, id, username);
     return h("button", { class: "text-button small", type: "button", "aria-label": title, onclick: ask }, word);
+  }
+
+  #act(name, id, username) {
+    return orderAct(name, this.#room, { id, username }, this.gathering.api.moderation, () => this.#read());
   }
 }
 

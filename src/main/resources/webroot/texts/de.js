@@ -165,7 +165,7 @@ export default {
       takeOffCodes: {
         word: "Zweiten Faktor abnehmen", title: (name) => `Den zweiten Faktor vom Konto von ${name} nehmen`,
         what: "Geh sicher, dass es der Mensch selbst ist, der darum bittet. Er wird überall abgemeldet und erfährt davon; bis er wieder Codes einrichtet, öffnet sein Passwort allein. Es steht in „Was geschah“.",
-        done: (name) => `Der zweite Faktor von ${name} ist ab, und überall ist abgemeldet.`,
+        yes: "Abnehmen", done: (name) => `Der zweite Faktor von ${name} ist ab, und überall ist abgemeldet.`,
       },
       passwordLink: {
         word: "Link zu einem neuen Passwort", title: (name) => `Ein Link zu einem neuen Passwort für ${name}`,
@@ -301,7 +301,7 @@ export default {
   },
   murmur: {
     one: (name) => `${name} schreibt`, two: (a, b) => `${a} und ${b} schreiben`, several: "Mehrere schreiben",
-    offline: "Der Weg ist unterbrochen. Was du schreibst, wartet hier und geht von selbst hinaus.",
+    offline: "Der Weg ist unterbrochen. ", waiting: "Was du schreibst, wartet hier und geht von selbst hinaus.", waitingBriefly: "Worte warten hier.",
     caughtUp: "Alles nachgeholt.", writing: "schreibt …",
   },
   composer: {

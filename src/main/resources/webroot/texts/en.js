@@ -166,7 +166,7 @@ export default {
       takeOffCodes: {
         word: "Take off the second factor", title: (name) => `Take the second factor off ${name}’s account`,
         what: "Be sure that it is they who ask. They are signed out everywhere and told of it; until they set up codes again, their password alone opens. It stands in “What happened”.",
-        done: (name) => `The second factor of ${name} is off. They are signed out everywhere.`,
+        yes: "Take it off", done: (name) => `The second factor of ${name} is off. They are signed out everywhere.`,
       },
       passwordLink: {
         word: "Link to a new password", title: (name) => `A link to a new password for ${name}`,
@@ -299,7 +299,7 @@ export default {
   },
   murmur: {
     one: (name) => `${name} is writing`, two: (a, b) => `${a} and ${b} are writing`, several: "Several people are writing",
-    offline: "The path is cut off. What you write waits here and goes out by itself.", caughtUp: "Caught up.",
+    offline: "The path is cut off. ", waiting: "What you write waits here and goes out by itself.", waitingBriefly: "Your words wait here.", caughtUp: "Caught up.",
     writing: "writing…",
   },
   composer: {

@@ -113,7 +113,10 @@ final class Gallery {
         screen("switcher", "Alice", visitor -> visitor.presses("Control+k"));
         screen("switcher-found", "Alice", visitor -> typing(visitor.presses("Control+k"), "co"));
         screen("switcher-nothing", "Alice", visitor -> typing(visitor.presses("Control+k"), "xyzzy"));
-        screen("keys", "Alice", visitor -> visitor.presses("?"));
+        screen("keys", "Alice", visitor -> {
+            visitor.page().evaluate("() => document.activeElement?.blur()");
+            visitor.presses("?");
+        });
         screen("emoji", "Alice", visitor -> at(visitor, scene.lobby()).button("Emoji").click());
         screen("mention", "Alice", visitor -> at(visitor, scene.lobby()).composer().pressSequentially("Morning @"));
         screen("long-words", "Alice", visitor -> at(visitor, scene.lobby()).composer().fill("It is a long story. ".repeat(26)));
@@ -169,14 +172,14 @@ final class Gallery {
             at("keeping-" + section.replace('/', '-'), "Testadmin", "#/keeping/" + section);
         }
         screen("keeping-close", "Testadmin", visitor -> visitor.goesTo("#/keeping/rooms").button("Close Gaming").click());
-        screen("keeping-people-menu", "Testadmin", visitor -> acts(visitor));
+        screen("keeping-people-menu", "Testadmin", visitor -> acts(visitor, "#/keeping/people", "Robin"));
         screen("keeping-people-reason", "Testadmin", visitor -> {
-            acts(visitor);
+            acts(visitor, "#/keeping/people", "Robin");
             visitor.page().locator(".menu-row:visible").getByText("Take off").click();
             visitor.page().getByRole(AriaRole.DIALOG).getByLabel("Why").waitFor();
         });
         screen("keeping-people-link", "Testadmin", visitor -> {
-            acts(visitor);
+            acts(visitor, "#/keeping/people", "Robin");
             visitor.page().locator(".menu-row:visible").getByText("Link to").click();
             visitor.fills("Why", "Forgot it.").page().getByRole(AriaRole.DIALOG).locator("[type=submit]").click();
             visitor.page().locator(".link-once code").waitFor();
@@ -186,7 +189,8 @@ final class Gallery {
             visitor.page().locator(".link-once code").waitFor();
         });
         screen("keeping-silence", "Testadmin", visitor ->
-                visitor.goesTo("#/keeping/order/1").button("Silence Carol").click());
+                acts(visitor, "#/keeping/order/1", "Carol").page().locator(".menu-row:visible").getByText("Silence").click());
+        screen("keeping-order-menu", "Testadmin", visitor -> acts(visitor, "#/keeping/order/1", "Carol"));
     }
 
     private void otherLanguages() {
@@ -210,9 +214,10 @@ final class Gallery {
         }
     }
 
-    private static void acts(Visitor visitor) {
-        visitor.goesTo("#/keeping/people").page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("What to do about Robin").setExact(true)).click();
+    private static Visitor acts(Visitor visitor, String page, String person) {
+        visitor.goesTo(page).page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("What to do about " + person).setExact(true)).click();
+        return visitor;
     }
 
     private static Visitor at(Visitor visitor, Target place) {

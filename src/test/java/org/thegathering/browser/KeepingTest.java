@@ -57,9 +57,7 @@ class KeepingTest extends AtThePage {
         visitor.page().getByRole(AriaRole.SEARCHBOX).fill(guest.name().toLowerCase(Locale.ROOT));
         assertThat(visitor.page().locator("tbody").getByRole(AriaRole.ROW)).hasCount(1);
         visitor.isOpenToEverybody("people");
-        row(visitor, guest.name()).getByRole(AriaRole.BUTTON).click();
-        visitor.isOpenToEverybody("what to do about somebody");
-        visitor.page().locator(".menu-row:visible").getByText("Shut out").click();
+        choose(visitor, guest.name(), "Shut out");
         dialog(visitor, "Shut out").click();
         assertThat(visitor.page().getByText("Say why, in up to 500 characters.")).isVisible();
         visitor.isOpenToEverybody("asking why").fills("Why", "A trial.");
@@ -80,23 +78,31 @@ class KeepingTest extends AtThePage {
         var visitor = at(DESKTOP, keeper);
         bob.joins(lobby);
         visitor.goesTo("#/keeping/order/" + number(lobby));
-        act(visitor, "Ask Bob to look after Lobby", "He knows the place.");
+        choose(visitor, "Bob", "Ask to help");
+        does(visitor, "He knows the place.");
         assertThat(visitor.page().getByRole(AriaRole.BUTTON, named("Bob no longer looks after Lobby"))).isVisible();
         visitor.isOpenToEverybody("looking after a clearing");
 
         var helper = at(PHONE, bob).goesTo(lobby);
         helper.page().getByRole(AriaRole.LINK, named("Looking after a clearing")).click();
-        act(helper, "Silence Dave in Lobby", "Too loud.");
+        choose(helper, "Dave", "Silence");
+        does(helper, "Too loud.");
         assertThat(helper.page().getByText("Too loud.")).isVisible();
         dave.rest().post("/rooms/" + number(lobby) + "/messages", new JsonObject().put("content", "But why?")).is(403);
         helper.isOpenToEverybody("looking after a clearing");
-        act(helper, "Let Dave speak again", "Quiet now.");
+        helper.page().getByRole(AriaRole.BUTTON, named("Let Dave speak again")).click();
+        does(helper, "Quiet now.");
         assertThat(helper.page().getByText("Too loud.")).hasCount(0);
         dave.says(lobby, "Thank you.");
     }
 
-    private static void act(Visitor visitor, String what, String why) {
-        visitor.page().getByRole(AriaRole.BUTTON, named(what)).click();
+    private static void choose(Visitor visitor, String person, String act) {
+        visitor.page().getByRole(AriaRole.BUTTON, named("What to do about " + person)).click();
+        visitor.isOpenToEverybody("what to do about " + person);
+        visitor.page().locator(".menu-row:visible").getByText(act).click();
+    }
+
+    private static void does(Visitor visitor, String why) {
         visitor.fills("Why", why);
         visitor.page().getByRole(AriaRole.DIALOG).locator("[type=submit]").click();
         assertThat(visitor.page().getByRole(AriaRole.DIALOG)).isHidden();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.thegathering.browser.Device.DESKTOP;
 import static org.thegathering.browser.Device.PHONE;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,12 +26,32 @@ class ScreensTest extends AtThePage {
             Map.entry("#/settings/devices", "this one"),
             Map.entry("#/keeping/rooms", "Clearings"),
             Map.entry("#/keeping/rooms/new", "Open a clearing"),
+            Map.entry("#/settings/password", "Present password"),
+            Map.entry("#/settings/factor", "It is off."),
+            Map.entry("#/settings/passkeys", "With a passkey"),
             Map.entry("#/keeping/people", "carol"),
+            Map.entry("#/keeping/invitations", "For whom"),
             Map.entry("#/keeping/audit", "What happened"),
-            Map.entry("#/keeping/order/1", "Lead out"));
+            Map.entry("#/keeping/order/1", "who is inside"));
 
     /** At these the widths are of interest; their themes are looked at elsewhere. */
     private static final Set<Integer> WIDTHS = Set.of(320, 768);
+
+    /**
+     * What is too small to be hit, with its size: under 24 pixels (WCAG 2.2, 2.5.8), links in a sentence apart. What is
+     * stretched over its row is as large as that.
+     */
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+                .filter((one) => one.checkVisibility({visibilityProperty: true}) && !one.closest(".text, .visually-hidden, .skip"))
+                .map((one) => {
+                  const over = getComputedStyle(one, "::after");
+                  const box = (over.content !== "none" && over.position === "absolute" ? one.offsetParent : one).getBoundingClientRect();
+                  return {one, width: Math.round(box.width), height: Math.round(box.height)};
+                })
+                .filter(({width, height}) => width < 24 || height < 24)
+                .map(({one, width, height}) => `${one.outerHTML.slice(0, 120)} ${width}x${height}`)
+            """;
 
     static Stream<Device> devices() {
         return Stream.of(
@@ -46,7 +67,11 @@ class ScreensTest extends AtThePage {
         var chat = carol.stepsAsideWith(keeper.joins(lobby));
         carol.says(chat, "Just between us.");
         var circle = keeper.gathers(bob, carol);
-        check(stranger(device), "the welcome");
+        var door = stranger(device);
+        check(door, "the welcome");
+        door.page().navigate(door.door() + "reset/#abc");
+        door.page().waitForSelector("reset-page form");
+        check(door, "a new password");
         var visitor = at(device.speaking("en-GB"), keeper);
         ADDRESSES.forEach((address, words) -> {
             visitor.goesTo(address);
@@ -69,6 +94,7 @@ class ScreensTest extends AtThePage {
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         assertEquals(0, page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"),
                 () -> screen + " sticks out at " + visitor.device());
+        assertEquals(List.of(), page.evaluate(TOO_SMALL), () -> screen + " is hard to hit at " + visitor.device());
         if (!WIDTHS.contains(visitor.device().width())) {
             visitor.isOpenToEverybody(screen);
         }
