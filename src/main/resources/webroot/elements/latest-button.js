@@ -1,4 +1,5 @@
 import { h, icon } from "../lib/dom.js";
+import { say } from "../lib/fill.js";
 import { texts } from "../texts/texts.js";
 
 /** The way to the newest words, with how many have come while one was reading elsewhere. */
@@ -16,10 +17,9 @@ class LatestButton extends HTMLElement {
 
   /** @param isForMe whether one was called by name among them */
   offer(missed, isForMe) {
-    const words = missed ? texts.log.latestCount(missed) : texts.log.latest;
-    if (this.#words.textContent !== words) this.#words.textContent = words;
+    say(this.#words, missed ? texts.log.latestCount(missed) : texts.log.latest);
     this.#button.toggleAttribute("data-for-me", isForMe);
-    this.#button.hidden = false;
+    if (this.#button.hidden) this.#button.hidden = false;
   }
 }
 

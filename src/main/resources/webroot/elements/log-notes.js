@@ -1,4 +1,5 @@
 import { h } from "../lib/dom.js";
+import { say } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { texts } from "../texts/texts.js";
 
@@ -19,7 +20,7 @@ class LogNotes extends LiveElement {
     const { failed } = this.place;
     this.#blanks.hidden = this.dataset.open !== undefined || failed !== null;
     this.#failed.hidden = failed === null;
-    this.#sentence.textContent = failed === "newer" ? texts.log.failedNewer : texts.log.failed;
+    say(this.#sentence, failed === "newer" ? texts.log.failedNewer : texts.log.failed);
     this.dataset.where = failed ?? "";
   }
 

@@ -92,7 +92,8 @@ class MainGround extends LiveElement {
   /** How many words wait for oneself where one is not looking: before the title, and as a sign on the icon. */
   #tellWindow() {
     const count = waitingWords(this.gathering, document.hidden ? null : this.gathering.front);
-    document.title = (count > 0 ? `(${count}) ` : "") + this.#title;
+    const title = (count > 0 ? `(${count}) ` : "") + this.#title;
+    if (document.title !== title) document.title = title;
     showWaiting(count);
   }
 }

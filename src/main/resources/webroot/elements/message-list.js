@@ -25,6 +25,7 @@ class MessageList extends LiveElement {
   gathering = null;
   target = null;
   place = null;
+  measures = true;
   #rows = h("div", { class: "log-rows" });
   #empty = h("div", { class: "log-empty" });
   #notes;
@@ -33,7 +34,6 @@ class MessageList extends LiveElement {
   #focus;
   #actions;
   #isOpening = false;
-  #isDue = false;
   /** Others' words that came while one was reading elsewhere. */
   #missed = 0;
   #waiting = 0;
@@ -65,7 +65,7 @@ class MessageList extends LiveElement {
     this.on(document, "visibilitychange", () => this.#readAlong());
     this.on(window, "hashchange", () => this.#words.isOpen && this.#asked !== null && this.#show(this.#asked));
     this.on(this.#rows, "focusin", ({ target }) => this.#attach(target.closest(".words")));
-    this.on(this.#rows, "pointerover", ({ target, pointerType }) => pointerType === "mouse" && this.#attach(target.closest(".words")));
+    this.on(this.#rows, "pointermove", ({ target, pointerType }) => pointerType === "mouse" && this.#attach(target.closest(".words")));
     this.on(this.#rows, "pointerleave", () => this.#attach(document.activeElement.closest(".words")));
     onLongPress(this.#rows, ".words", ({ row }) => openDialog("message-sheet", {}, row, means));
   }
@@ -75,16 +75,6 @@ class MessageList extends LiveElement {
     if (!log.isOpen) this.#words.isOpen = false;
     if (log.isOpen && !this.#words.isOpen) this.#open();
     else if (!this.#isOpening) this.#update();
-  }
-
-  /** Words may come to stand above those in view: drawn together with a frame's scrolling, all would seem to move. */
-  renderSoon() {
-    if (this.#isDue) return;
-    this.#isDue = true;
-    queueMicrotask(() => {
-      this.#isDue = false;
-      if (this.isConnected) this.render();
-    });
   }
 
   /** Whoever speaks wants to see it, wherever they were reading. */
@@ -133,7 +123,7 @@ class MessageList extends LiveElement {
   }
 
   #heard(message) {
-    if (message.sender_id !== this.gathering.me.id && !this.#words.isAtEnd) this.#missed++;
+    if (message.sender_id !== this.gathering.me.id && !this.#words.follows) this.#missed++;
   }
 
   #scrolled() {

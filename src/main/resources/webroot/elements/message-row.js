@@ -1,5 +1,6 @@
 import { h } from "../lib/dom.js";
 import { drawMarkup } from "../lib/draw-markup.js";
+import { say } from "../lib/fill.js";
 import { stone } from "../lib/stone.js";
 import { Times } from "../models/times.js";
 import { language, texts } from "../texts/texts.js";
@@ -39,7 +40,7 @@ const ownWords = (row, means) =>
 
 const othersWords = (row, means) =>
   h("article", { class: "words", tabindex: "-1" },
-    h("span", { class: "words-stone" }, stone(row.sender, 36)),
+    h("span", { class: "words-stone" }),
     h("p", { class: "words-head" }, h("strong", {}, row.sender.username), " ", time(row.at)),
     text(row, means));
 
@@ -52,6 +53,7 @@ function refreshWords(element, row, means) {
     element.looks = looks;
     element.dataset.state = row.state;
     if (Number.isFinite(row.seq)) element.dataset.seq = row.seq;
+    if (row.first && !row.mine) showStone(element.querySelector(".words-stone"), row.sender);
     element.toggleAttribute("data-first", row.first);
     element.toggleAttribute("data-last", row.last);
     if (row.isGone && !element.hasAttribute("data-gone")) element.querySelector(".text").replaceWith(text(row, means));
@@ -60,8 +62,9 @@ function refreshWords(element, row, means) {
   if (row.mine) messageFoot(element.querySelector(".foot"), row, means.gathering, time);
 }
 
-function say(element, words) {
-  if (element.textContent !== words) element.textContent = words;
+/** A picture costs more than words do, and within a group none is shown. */
+function showStone(slot, sender) {
+  if (!slot.hasChildNodes()) slot.append(stone(sender, 36));
 }
 
 const time = (at) => h("time", { datetime: new Date(at).toISOString(), title: times.full(at) }, times.clock(at));

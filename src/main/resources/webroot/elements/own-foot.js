@@ -1,7 +1,7 @@
 import { choices } from "../lib/choices.js";
 import { openDialog } from "../lib/dialogs.js";
 import { h, icon } from "../lib/dom.js";
-import { fill } from "../lib/fill.js";
+import { fill, say } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { stone } from "../lib/stone.js";
 import { routeToPage } from "../models/route.js";
@@ -34,8 +34,8 @@ class OwnFoot extends LiveElement {
   render() {
     const { me, status } = this.gathering;
     fill(this.#sign, `${me.avatar_url} ${status}`, () => stone(me, 34, { status }));
-    this.#name.textContent = me.username;
-    this.#status.textContent = texts.status[status];
+    say(this.#name, me.username);
+    say(this.#status, texts.status[status]);
     for (const input of this.#menu.querySelectorAll("[name=status]")) input.checked = input.value === status;
   }
 

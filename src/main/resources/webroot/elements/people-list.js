@@ -1,5 +1,5 @@
 import { h } from "../lib/dom.js";
-import { fill } from "../lib/fill.js";
+import { fill, say } from "../lib/fill.js";
 import { keyedList } from "../lib/keyed-list.js";
 import { LiveElement } from "../lib/live-element.js";
 import { stone } from "../lib/stone.js";
@@ -81,9 +81,8 @@ class PeopleList extends LiveElement {
     const [sign, name, word] = row.children;
     row.person = person;
     fill(sign, `${person.avatar_url} ${person.status}`, () => stone(person, 28, { status: person.status }));
-    const says = this.#says(person);
-    if (name.textContent !== person.username) name.textContent = person.username;
-    if (word.textContent !== says) word.textContent = says;
+    say(name, person.username);
+    say(word, this.#says(person));
   }
 
   /** One word at most: what somebody does, what they are here, how they are. */

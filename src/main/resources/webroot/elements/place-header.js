@@ -1,5 +1,5 @@
 import { h, icon } from "../lib/dom.js";
-import { fill } from "../lib/fill.js";
+import { fill, say } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { conversationName, otherIn } from "../lib/naming.js";
 import { circleSign } from "../lib/signs.js";
@@ -41,7 +41,7 @@ class PlaceHeader extends LiveElement {
     else this.#conversation(gathering.conversations.get(target.id));
     const others = place.roster.sorted.slice(0, IN_STACK + 1).filter((person) => person.id !== gathering.me.id).slice(0, IN_STACK);
     fill(this.#stack, JSON.stringify(others), () => others.map((person) => stone(person, 28)));
-    this.#people.lastElementChild.textContent = place.roster.count || "";
+    say(this.#people.lastElementChild, String(place.roster.count || ""));
     this.#people.ariaLabel = texts.place.people(place.roster.count);
     this.#order.hidden = target.kind !== "room" || !(gathering.me.is_admin || place.keepers.has(gathering.me.id));
     this.#back.toggleAttribute("data-waiting", this.#somethingWaits());
@@ -49,22 +49,22 @@ class PlaceHeader extends LiveElement {
 
   #room(room) {
     if (!room) return;
-    this.#name.textContent = room.name;
-    this.#about.textContent = room.description ?? "";
+    say(this.#name, room.name);
+    say(this.#about, room.description ?? "");
   }
 
   #conversation(one) {
     if (!one) return;
-    this.#name.textContent = conversationName(one);
+    say(this.#name, conversationName(one));
     if (one.type === "private") {
       const other = otherIn(this.gathering, one);
       this.#people.hidden = true;
-      this.#about.textContent = texts.place.private;
+      say(this.#about, texts.place.private);
       fill(this.#sign, `${other.avatar_url} ${other.status}`, () => stone(other, 48, { status: other.status }));
       return;
     }
     const names = [this.gathering.me.username, ...one.participants];
-    this.#about.textContent = texts.place.circle(one.participant_count, this.gathering.rooms.get(one.room_id)?.name);
+    say(this.#about, texts.place.circle(one.participant_count, this.gathering.rooms.get(one.room_id)?.name));
     fill(this.#sign, `${names}`, () => circleSign(names, 48));
   }
 

@@ -1,5 +1,5 @@
 import { h } from "../lib/dom.js";
-import { fill } from "../lib/fill.js";
+import { fill, say } from "../lib/fill.js";
 
 /**
  * A row of the sidebar: a sign, a name that leads there, and at the end one thing only.
@@ -19,8 +19,8 @@ export const placeRow = {
   refresh(row, { href, name, current, unread, end, endKind, endLabel, sign }) {
     const [slot, link, last] = row.children;
     fill(slot, sign.signature, sign.draw);
-    link.href = href;
-    link.textContent = name;
+    if (link.getAttribute("href") !== href) link.href = href;
+    say(link, name);
     link.toggleAttribute("data-unread", unread);
     if (current) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");

@@ -1,4 +1,5 @@
 import { h, icon } from "../lib/dom.js";
+import { say } from "../lib/fill.js";
 import { LiveElement } from "../lib/live-element.js";
 import { groundLines, setMood } from "../lib/signs.js";
 import { farewellText } from "../models/endings.js";
@@ -53,14 +54,14 @@ class RoomCard extends LiveElement {
     const { front } = this.gathering;
     const inFront = front !== null && keyOf(front) === `room.${room.id}`;
     const unread = inFront ? 0 : room.unread ?? 0;
-    this.#link.textContent = room.name;
+    say(this.#link, room.name);
     this.#link.toggleAttribute("data-unread", unread > 0);
     if (inFront) this.#link.setAttribute("aria-current", "page");
     else this.#link.removeAttribute("aria-current");
-    this.#here.textContent = texts.sidebar.here(Math.max(room.user_count ?? 1, 1));
+    say(this.#here, texts.sidebar.here(Math.max(room.user_count ?? 1, 1)));
     this.#fresh.hidden = unread === 0;
     this.#fresh.classList.toggle("badge-ember", this.gathering.mentions.of(roomTarget(room.id)) > 0);
-    this.#fresh.textContent = texts.sidebar.fresh(unread > 99 ? "99+" : unread);
+    say(this.#fresh, texts.sidebar.fresh(unread > 99 ? "99+" : unread));
   }
 }
 

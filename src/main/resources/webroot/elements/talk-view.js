@@ -19,10 +19,10 @@ class TalkView extends LiveElement {
     const { gathering, target } = this;
     const place = gathering.places.at(target);
     const parts = { gathering, target, place, notice: new Notice() };
+    const lines = () => target.kind === "room" && groundLines(target.id, PICTURE);
     const ground = h("main", { id: "ground", class: "ground talk", tabindex: "-1", "data-kind": this.#kind() },
-      target.kind === "room" && groundLines(target.id, PICTURE),
-      h("place-header", parts), h("message-list", parts), h("murmur-line", parts),
-      h("message-composer", parts), h("ear-line", parts));
+      lines(), h("place-header", parts), h("message-list", parts), h("div", { class: "log-edge", "aria-hidden": "true" }, lines()),
+      h("murmur-line", parts), h("message-composer", parts), h("ear-line", parts));
     if (target.kind === "room") setMood(ground, target.id);
     this.append(ground);
     this.until(() => parts.notice.say(""));

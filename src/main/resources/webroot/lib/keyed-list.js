@@ -7,7 +7,7 @@ export function keyedList(parent, items, { key, build, refresh }) {
   const wanted = new Set(items.map((item) => String(key(item))));
   const known = new Map();
   for (const child of [...parent.children]) {
-    if (wanted.has(child.dataset.key) && !known.has(child.dataset.key)) known.set(child.dataset.key, child);
+    if (wanted.has(child.rowKey) && !known.has(child.rowKey)) known.set(child.rowKey, child);
     else child.remove();
   }
   let previous = null;
@@ -18,7 +18,7 @@ export function keyedList(parent, items, { key, build, refresh }) {
     if (child) refresh(child, item);
     else {
       child = build(item);
-      child.dataset.key = name;
+      child.rowKey = name;
     }
     const place = previous ? previous.nextSibling : parent.firstChild;
     if (place !== child) parent.insertBefore(child, place);

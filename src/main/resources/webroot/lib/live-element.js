@@ -5,6 +5,8 @@ import { beforeNextFrame } from "./next-frame.js";
  * changes, at most once a frame. What `until` is given is undone when it leaves.
  */
 export class LiveElement extends HTMLElement {
+  /** Whether `render` asks where things stand. */
+  measures = false;
   #endings = [];
   #renderIfHere = () => this.isConnected && this.render();
 
@@ -37,6 +39,6 @@ export class LiveElement extends HTMLElement {
   }
 
   renderSoon() {
-    beforeNextFrame(this.#renderIfHere);
+    beforeNextFrame(this.#renderIfHere, this);
   }
 }

@@ -1,4 +1,4 @@
-import { isAtEnd, openingTop, topAfter, wantsNewer, wantsOlder } from "../models/scroll-keeper.js";
+import { isAtEnd, openingTop, wantsNewer, wantsOlder } from "../models/scroll-keeper.js";
 
 /** Scrolls a log so that whoever reads along follows its end, and for everybody else nothing moves. */
 export class LogScroller {
@@ -35,16 +35,28 @@ export class LogScroller {
     return wantsNewer(this.#metrics());
   }
 
-  /** Changes the rows and keeps the place in them. */
+  /** Whether the end is to stay in view. Known from when the box last came to rest, so that nothing need be laid out to ask. */
+  get follows() {
+    return this.isPresent && this.wasAtEnd;
+  }
+
+  /** Changes the rows, and follows the end or keeps the place in them, whatever a person scrolls in the same frame. */
   keep(change) {
-    const before = this.#metrics();
-    const follows = this.isPresent && isAtEnd(before);
-    const anchor = follows ? null : this.#firstInView();
+    if (this.follows) {
+      change();
+      this.toEnd();
+    } else this.#keepInView(change);
+  }
+
+  #keepInView(change) {
+    takeNote();
+    const { scrollTop } = this.#box;
+    const anchor = this.#firstInView();
     const top = anchor && this.#within(anchor);
     change();
-    const moved = anchor?.isConnected ? this.#within(anchor) - top : 0;
-    const wanted = topAfter(follows, before, this.#metrics(), moved);
+    const wanted = scrollTop + (anchor?.isConnected ? this.#within(anchor) - top : 0);
     if (wanted !== this.#box.scrollTop) this.#box.scrollTop = wanted;
+    takeNote();
   }
 
   /** @param line the element to open at, or null for the end */
@@ -71,4 +83,13 @@ export class LogScroller {
     const { scrollTop, clientHeight, scrollHeight } = this.#box;
     return { scrollTop, clientHeight, scrollHeight };
   }
+}
+
+/**
+ * Has the browser write down now where everything stands, as a hit test does: rows that were put above those in view, and the
+ * scrolling that makes up for them, are then one step, and what a person scrolls before the next frame is another. Taken
+ * together, all in view would count as moved (Layout Instability, W3C draft, "unexpected shifts").
+ */
+function takeNote() {
+  document.elementFromPoint(0, 0);
 }

@@ -34,6 +34,11 @@ export class WindowedLog {
     return this.#scroller.isAtEnd;
   }
 
+  /** The same, as it was when the log last came to rest. */
+  get follows() {
+    return this.#scroller.follows;
+  }
+
   get lastRow() {
     return [...this.#rows.querySelectorAll(".words")].at(-1) ?? null;
   }
@@ -89,7 +94,7 @@ export class WindowedLog {
 
   /** After words were added or have changed. */
   update() {
-    this.#window.settle(this.#means.place.shown, this.#scroller.isAtEnd);
+    this.#window.settle(this.#means.place.shown, this.#scroller.follows);
     this.draw();
     this.rest();
   }

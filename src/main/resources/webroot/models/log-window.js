@@ -5,7 +5,8 @@ const LEAST_ROW = 27;
 /** Screens of words that stand in the page at least: one in view, one and a half ahead each way, and as much again. */
 const SCREENS = 6;
 const AT_LEAST = 160;
-const STEP = 60;
+/** Words that are drawn at once while one scrolls: few enough for a frame. */
+const STEP = 20;
 
 /**
  * The part of a log that stands in the page: it moves with the reader, so that a talk of thousands costs no more than

@@ -11,14 +11,6 @@ export const wantsOlder = ({ scrollTop, clientHeight }) => scrollTop < AHEAD * c
 export const wantsNewer = ({ scrollTop, clientHeight, scrollHeight }) =>
   scrollHeight - clientHeight - scrollTop < AHEAD * clientHeight;
 
-/**
- * Where to scroll after the rows have changed: along with the end for whoever follows it, else so that what was in view
- * stays where it was.
- * @param anchorMoved pixels by which the first row in view has moved within the content
- */
-export const topAfter = (follows, before, after, anchorMoved) =>
-  follows ? after.scrollHeight - after.clientHeight : before.scrollTop + anchorMoved;
-
 /** Where to open: at the end, or with the unread line at 30 % of the height. */
 export const openingTop = ({ clientHeight, scrollHeight }, lineTop) =>
   lineTop === null ? scrollHeight - clientHeight : Math.max(0, lineTop - 0.3 * clientHeight);

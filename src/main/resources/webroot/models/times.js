@@ -1,3 +1,6 @@
+/** Wherever one is, a day begins at the beginning of one of these. */
+const QUARTER_MS = 15 * 60_000;
+
 /** Times as the page shows them, in the person's own time zone. */
 export class Times {
   #clock;
@@ -5,6 +8,7 @@ export class Times {
   #date;
   #dateWithYear;
   #full;
+  #days = new Map();
 
   constructor(language, timeZone) {
     const format = (options) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone, ...options });
@@ -21,8 +25,12 @@ export class Times {
   /** "14:05" on the same day, else "28 November". */
   brief = (at, now = new Date()) => (this.dayKey(at) === this.dayKey(now) ? this.#clock : this.#date).format(at);
 
-  /** Equal for two moments of the same day. */
-  dayKey = (at) => this.#dateWithYear.format(at);
+  /** Equal for two moments of the same day. Asked of every row each time rows are drawn, so a quarter of an hour is looked up once. */
+  dayKey = (at) => {
+    const quarter = Math.floor(at / QUARTER_MS);
+    if (!this.#days.has(quarter)) this.#days.set(quarter, this.#dateWithYear.format(at));
+    return this.#days.get(quarter);
+  };
 
   /** "21 November", with the year when it is another one. */
   date(at, now = new Date()) {

@@ -1,4 +1,4 @@
-import { isAtEnd, openingTop, topAfter, wantsNewer, wantsOlder } from "/models/scroll-keeper.js";
+import { isAtEnd, openingTop, wantsNewer, wantsOlder } from "/models/scroll-keeper.js";
 import { equal, test } from "../check.js";
 
 const at = (scrollTop, scrollHeight = 2000) => ({ scrollTop, clientHeight: 500, scrollHeight });
@@ -10,11 +10,6 @@ test("near the end is at the end", () => {
 test("more words are wanted one and a half screens ahead", () => {
   equal([700, 800].map((top) => wantsOlder(at(top))), [true, false]);
   equal([700, 800].map((top) => wantsNewer(at(top))), [false, true]);
-});
-
-test("whoever reads along follows, for the others nothing moves", () => {
-  equal(topAfter(true, at(1500), at(1500, 2100), 0), 1600);
-  equal(topAfter(false, at(300), at(300, 2900), 900), 1200);
 });
 
 test("a place opens at the end, or with the unread line at 30 % of the height", () => {
