@@ -40,12 +40,15 @@ export class LogScroller {
     return this.isPresent && this.wasAtEnd;
   }
 
-  /** Changes the rows, and follows the end or keeps the place in them, whatever a person scrolls in the same frame. */
-  keep(change) {
-    if (this.follows) {
-      change();
-      this.toEnd();
-    } else this.#keepInView(change);
+  /**
+   * Changes the rows, and follows the end or keeps the place in them, whatever a person scrolls in the same frame.
+   * @param isAbove whether rows above those in view are changed: whoever follows the end has no other reason to look first
+   */
+  keep(change, isAbove = true) {
+    const { follows } = this;
+    if (!follows || isAbove) this.#keepInView(change);
+    else change();
+    if (follows) this.toEnd();
   }
 
   #keepInView(change) {

@@ -94,8 +94,8 @@ export class WindowedLog {
 
   /** After words were added or have changed. */
   update() {
-    this.#window.settle(this.#means.place.shown, this.#scroller.follows);
-    this.draw();
+    const letsGo = this.#window.settle(this.#means.place.shown, this.#scroller.follows);
+    this.#scroller.keep(() => this.#draw(), letsGo);
     this.rest();
   }
 

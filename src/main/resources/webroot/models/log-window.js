@@ -60,11 +60,15 @@ export class LogWindow {
     return true;
   }
 
-  /** After words were added at the end: whoever reads along lets the oldest go, who reads further up stops following. */
+  /**
+   * After words were added at the end: whoever reads along lets the oldest go, who reads further up stops following.
+   * @returns whether the oldest went
+   */
   settle({ said }, readsAlong) {
-    if (!this.isAtEnd || said.length - placeOf(said, this.#from) <= this.#most + STEP) return;
+    if (!this.isAtEnd || said.length - placeOf(said, this.#from) <= this.#most + STEP) return false;
     if (readsAlong) this.toEnd({ said });
     else this.#between(said, placeOf(said, this.#from), said.length - 1);
+    return readsAlong;
   }
 
   /** @param end the place after the last */

@@ -1,4 +1,5 @@
 import { tests } from "./check.js";
+import "./lib/next-frame.test.js";
 import "./live/connection.test.js";
 import "./live/target-stream.test.js";
 import "./live/retry-delay.test.js";

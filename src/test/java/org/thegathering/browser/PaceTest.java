@@ -27,14 +27,17 @@ class PaceTest extends AtThePage {
     private static final Logger LOG = LoggerFactory.getLogger(PaceTest.class);
 
     private static final int MESSAGES = 5_000;
-    /** Messages of a busy time, and one each so many milliseconds. */
-    private static final int BUSY = 120;
+    /** Messages of a busy time, more than are added before the oldest leave the page, and one each so many milliseconds. */
+    private static final int BUSY = 150;
     private static final int BUSY_MS = 50;
-    /** Pages of older words to scroll through. */
-    private static final int PAGES = 6;
+    /** Where the walk up ends: past several pages that have to be fetched. */
+    private static final int GOAL = MESSAGES - 400;
+    /** Rows of words that may stand in the page: what one sees, what lies ahead each way, and a step. */
+    private static final int MOST_ROWS = 200;
     private static final int MOST_BYTES = 300_000;
     /** Of the browser's layout shift score, which is a share of the window. */
     private static final double LESS_THAN_A_PIXEL = 0.0005;
+    private static final double LESS_THAN_A_ROW = 0.01;
 
     private static final String TALK = """
             insert into messages (room_id, seq, changed_seq, sender_id, content, sent_at)
@@ -53,22 +56,23 @@ class PaceTest extends AtThePage {
             }
             """;
 
-    /** Goes up by the wheel's steps until so many pages of older words have come; says how often a word in view moved. */
+    /** Goes up by the wheel's steps to the words of a seq; says how often what was in view moved or was drawn anew, and the most rows that stood in the page. */
     private static final String WALK_UP = """
-            async (pages) => {
+            async (goal) => {
               const log = document.querySelector(".log");
               const frame = () => new Promise(requestAnimationFrame);
               const first = () => [...log.querySelectorAll(".words")].find((row) => row.getBoundingClientRect().bottom > 100);
-              let moved = 0, came = 0, frames = 0;
-              for (const start = performance.now(); came < pages && performance.now() - start < 45_000; frames++) {
-                const top = log.scrollHeight - log.scrollTop;
-                const row = first(), before = row.getBoundingClientRect().top, height = log.scrollHeight;
+              let moved = 0, anew = 0, rows = 0, seq = Infinity;
+              for (const start = performance.now(); seq > goal && performance.now() - start < 45_000;) {
+                const row = first(), before = row.getBoundingClientRect().top;
+                seq = Number(row.dataset.seq);
                 await frame();
-                if (log.scrollHeight !== height) came++;
-                if (row.isConnected && Math.abs(row.getBoundingClientRect().top - before) > 1) moved++;
+                if (!row.isConnected) anew++;
+                else if (Math.abs(row.getBoundingClientRect().top - before) > 1) moved++;
+                rows = Math.max(rows, log.querySelectorAll(".words").length);
                 log.scrollTop -= 90;
               }
-              return {moved, came, frames};
+              return {seq, moved, anew, rows};
             }
             """;
 
@@ -97,13 +101,16 @@ class PaceTest extends AtThePage {
         var visitor = at(DESKTOP, alice).goesTo(room);
         visitor.sees("Word " + MESSAGES);
         var page = visitor.page();
+        // Over the words a pointer has the browser look where they stand, which hides what a person's own scrolling adds to a step.
+        page.mouse().move(1, 1);
         page.evaluate(WATCH);
         page.context().browser().startTracing(page, new StartTracingOptions().setCategories(Trace.CATEGORIES));
-        var walk = json(page.evaluate(WALK_UP, PAGES));
-        LOG.info("scrolled up through {} pages of older words: {}, longest task {} ms",
-                walk.getInteger("came"), Trace.of(page.context().browser().stopTracing()), page.evaluate("() => Math.round(window.longest)"));
-        assertTrue(walk.getInteger("came") >= PAGES, walk::encode);
-        assertEquals(0, walk.getInteger("moved"), walk::encode);
+        var walk = json(page.evaluate(WALK_UP, GOAL));
+        LOG.info("scrolled up to word {}: {}, longest task {} ms",
+                walk.getInteger("seq"), Trace.of(page.context().browser().stopTracing()), page.evaluate("() => Math.round(window.longest)"));
+        assertTrue(walk.getInteger("seq") <= GOAL, walk::encode);
+        assertEquals(List.of(0, 0), List.of(walk.getInteger("moved"), walk.getInteger("anew")), walk::encode);
+        assertTrue(walk.getInteger("rows") < MOST_ROWS, walk::encode);
         assertEquals(0, ((Number) page.evaluate("() => window.shifted")).doubleValue(), LESS_THAN_A_PIXEL);
     }
 
@@ -167,6 +174,8 @@ class PaceTest extends AtThePage {
         }
         visitor.sees("Busy " + (BUSY - 1) + ",");
         LOG.info("{} messages, one each {} ms: longest task {} ms", BUSY, BUSY_MS, page.evaluate("() => Math.round(window.longest)"));
+        assertTrue(((Number) page.evaluate("() => document.querySelectorAll('.words').length")).intValue() < MOST_ROWS);
+        assertEquals(0, ((Number) page.evaluate("() => window.shifted")).doubleValue(), LESS_THAN_A_ROW);
         assertEquals(IntStream.range(0, BUSY).boxed().toList(),
                 page.evaluate("() => [...document.querySelectorAll('.words')].map((one) => Number(/Busy (\\d+),/.exec(one.textContent)?.[1])).filter((n) => n >= 0)"));
     }

@@ -18,3 +18,9 @@ test("a moment is told briefly: by the clock on the same day, else by its date",
   const times = new Times("en", "UTC");
   equal([times.brief(AT, Date.UTC(2026, 10, 21, 8)), times.brief(AT, Date.UTC(2026, 10, 20, 23))], ["19:09", "21 November"]);
 });
+
+test("a day ends at the person's own midnight, also where that is no full hour from Greenwich's", () => {
+  const { dayKey } = new Times("en", "Asia/Kathmandu");
+  const midnight = Date.UTC(2026, 10, 21, 18, 15);
+  equal([dayKey(midnight - 1) === dayKey(midnight), dayKey(midnight) === dayKey(midnight + 86_399_999)], [false, true]);
+});
