@@ -14,7 +14,8 @@ import java.util.function.BooleanSupplier;
 final class Loop implements AutoCloseable {
 
     private final Selector selector;
-    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 20);
+    /** Holds the longest answer: a list of 10,000 rooms. */
+    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 23);
 
     Loop() throws IOException {
         selector = Selector.open();

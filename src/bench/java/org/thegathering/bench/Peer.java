@@ -43,6 +43,10 @@ abstract class Peer {
             buffer.put(unread);
             unread = null;
         }
+        if (!buffer.hasRemaining()) {
+            fail("an answer of more than " + buffer.capacity() + " bytes");
+            return;
+        }
         if (channel.read(buffer) < 0) {
             channel.close();
             fail("closed by the server");

@@ -48,14 +48,15 @@ final class ScaleMessages {
                 long last = stage.fill(room, size);
                 if (isCold) {
                     WarmUp.until(server, options.warmUp(), seconds -> {
-                        RestLoad.repeat(server, page, Math.ceilDiv(seconds, 2), CALLERS);
+                        RestLoad.repeat(server, page, Math.ceilDiv(seconds, 4), CALLERS);
+                        RestLoad.repeat(server, middle(path, token, last), Math.ceilDiv(seconds, 4), CALLERS);
                         RestLoad.repeat(server, post, Math.ceilDiv(seconds, 2), 4 * CALLERS);
                         comeBack(server, room, tokens.values(), last - MISSED);
                     });
                     isCold = false;
                 }
                 newest.add(calls(server, page, size));
-                middle.add(calls(server, RestLoad.request("GET", path + "?before=" + last / 2, token, null), size));
+                middle.add(calls(server, middle(path, token, last), size));
                 Subject.Usage before = server.usage();
                 long heard = comeBack(server, room, tokens.values(), last - MISSED);
                 returning.add(point(size, server.usage().since(before), heard));
@@ -68,6 +69,10 @@ final class ScaleMessages {
                 new Growth("50 from the middle", "messages in the room", "µs a request", middle),
                 new Growth("saying something over REST", "messages in the room", "µs a request", sending),
                 new Growth("coming back after 500", "messages in the room", "µs a replayed message", returning));
+    }
+
+    private static byte[] middle(String path, String token, long last) {
+        return RestLoad.request("GET", path + "?before=" + last / 2, token, null);
     }
 
     private static Growth.Point calls(Server server, byte[] request, long size) throws IOException {

@@ -38,16 +38,11 @@ final class ScaleSockets {
             Drive talk = talk(server, stage, loop);
             Ledger idle = new Ledger();
             long resident = Processes.residentKib(server.pid());
-            int inside = 0;
+            // They warm the way in.
+            comeIn(ROOM, 0, server, stage, loop, idle);
+            int inside = ROOM;
             for (int size : SIZES) {
-                Workload more = new Workload(
-                        "scale " + size, "idle members", (size - inside) / ROOM, ROOM, false, 1, 1, 1,
-                        Workload.Unit.MESSAGE, 0, 0);
-                var places = stage.set(more);
-                Map<String, String> tokens = stage.tokens(places);
-                Subject.Usage before = server.usage();
-                new Drive(loop, server, more, idle, idle).open(places, tokens);
-                Subject.Usage usage = server.usage().since(before);
+                Subject.Usage usage = comeIn(size, inside, server, stage, loop, idle);
                 entering.add(new Growth.Point(size,
                         usage.server() / 1000.0 / (size - inside), usage.database() / 1000.0 / (size - inside)));
                 inside = size;
@@ -68,6 +63,19 @@ final class ScaleSockets {
                 new Growth("resident memory of a socket", "sockets", "KiB", memory),
                 new Growth("coming in, signed in and listening", "sockets", "ms", entering),
                 new Growth("500 messages a second in rooms of 5", "idle sockets beside", "µs a message", talking));
+    }
+
+    /** More people listen, until there are so many. */
+    private static Subject.Usage comeIn(int size, int inside, Server server, Stage stage, Loop loop, Ledger idle)
+            throws IOException, SQLException {
+        Workload more = new Workload(
+                "scale " + size, "idle members", (size - inside) / ROOM, ROOM, false, 1, 1, 1,
+                Workload.Unit.MESSAGE, 0, 0);
+        var places = stage.set(more);
+        Map<String, String> tokens = stage.tokens(places);
+        Subject.Usage before = server.usage();
+        new Drive(loop, server, more, idle, idle).open(places, tokens);
+        return server.usage().since(before);
     }
 
     private Drive talk(Server server, Stage stage, Loop loop) throws IOException, SQLException {
