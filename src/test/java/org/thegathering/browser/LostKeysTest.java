@@ -98,7 +98,8 @@ class LostKeysTest extends AtThePage {
 
     private static void asks(Visitor visitor, Actor about, String act) {
         visitor.page().getByRole(AriaRole.SEARCHBOX).fill(about.name());
-        visitor.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("What to do about " + about.name()).setExact(true)).click();
+        var menu = new GetByRoleOptions().setName("What to do about " + about.name()).setExact(true);
+        visitor.page().getByRole(AriaRole.BUTTON, menu).click();
         visitor.page().locator(".menu-row:visible").getByText(act).click();
         visitor.fills("Why", WHY);
     }

@@ -143,9 +143,11 @@ final class Screens {
         try (var files = Files.list(to)) {
             files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".png")).forEach(names::add);
         }
-        var page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Screens</title><style>body{font:14px system-ui;background:#888}"
+        var page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Screens</title>"
+                + "<style>body{font:14px system-ui;background:#888}"
                 + "figure{display:inline-block;margin:6px}img{height:420px;display:block}</style>\n");
-        names.forEach(name -> page.append("<figure><a href=\"%1$s\"><img src=\"%1$s\" loading=lazy></a><figcaption>%1$s</figcaption></figure>\n".formatted(name)));
+        names.forEach(name -> page.append(
+                "<figure><a href=\"%1$s\"><img src=\"%1$s\" loading=lazy></a><figcaption>%1$s</figcaption></figure>\n".formatted(name)));
         Files.writeString(to.resolve("index.html"), page);
     }
 }
