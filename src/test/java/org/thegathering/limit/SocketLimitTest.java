@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.thegathering.testing.Cast;
 import org.thegathering.testing.LiveClient;
 import org.thegathering.testing.OnNodes;
 import org.thegathering.testing.Path;
+import org.thegathering.testing.RawConnection;
+import org.thegathering.testing.RawFrames;
 
 @OnNodes(settings = {
     "GATHERING_LIMITS_SOCKETS_PER_PERSON=3",
@@ -86,6 +89,20 @@ class SocketLimitTest extends Cast {
         awaitRoomFor(alice.token());
     }
 
+    /** The answer to whose token it is finds nobody there any more. */
+    @Test
+    void whoBreaksOffWhileSigningInLeavesRoom() throws IOException {
+        for (int n = 0; n < 10; n++) {
+            try (var line = new RawConnection(nodes.first().port())) {
+                var frames = new RawFrames(line);
+                frames.open();
+                frames.send("session.open", new JsonObject().put("token", dave.token()));
+            }
+        }
+
+        awaitRoomFor(dave.token());
+    }
+
     @Test
     void holdsSoManySocketsFromOneNetwork() {
         for (int n = 0; n < 12; n++) {
@@ -106,8 +123,10 @@ class SocketLimitTest extends Cast {
 
     /** The server hears of a closing a moment after the client. */
     private void awaitRoomFor(String token) {
+        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         LiveClient socket;
         do {
+            assertTrue(System.nanoTime() < deadline, "there is no room");
             socket = stranger();
             socket.begin("session.open", new JsonObject().put("token", token));
         } while (socket.take(frame -> true, "an answer").getString("type").equals("err"));

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.thegathering.bus.CloseCode;
-import org.thegathering.bus.LiveBus;
 import org.thegathering.bus.LiveBus.Frame;
 import org.thegathering.bus.LiveBus.SocketId;
 import org.thegathering.bus.SessionBus.IdentifyReply.Identified;
@@ -29,14 +28,12 @@ final class LiveSocket {
     /** Frames that wait, and posts under way, before the socket is read no further. */
     private static final int WAITING_LIMIT = 64;
 
-    /** Frames that may be written to a congested wire: what was on its way here, and a person's own news. */
-    private static final int OVERFLOW_LIMIT = 2000;
-
     private static final long SIGN_IN_SECONDS = 10;
 
     private final SocketId id;
     private final Wire wire;
     private final Door door;
+    private final Outflow outflow;
     private final SocketGuard guard;
     private final SignIn signIn;
     private final Registration registration;
@@ -48,15 +45,13 @@ final class LiveSocket {
     private boolean busy;
     private int underWay;
     private boolean paused;
-    private boolean congested;
-    private Instant congestedSince;
-    private int overflow;
     private boolean closed;
 
     LiveSocket(SocketId id, Wire wire, Door door, AddressPrefix network) {
         this.id = id;
         this.wire = wire;
         this.door = door;
+        this.outflow = new Outflow(id, wire, door.bus());
         this.guard = new SocketGuard(this, door, network);
         Replies replies = new Replies(this);
         this.signIn = new SignIn(this, door.bus(), replies);
@@ -83,9 +78,9 @@ final class LiveSocket {
         return guard.enter();
     }
 
-    /** From now on the connection is theirs, until the token ends; false if they have too many, and it is closed. */
+    /** From now on the connection is theirs, until the token ends; false if it is closed, or they have too many. */
     boolean signedIn(Identified identified) {
-        if (session == null && !guard.signIn(identified.userId())) {
+        if (closed || session == null && !guard.signIn(identified.userId())) {
             return false;
         }
         session = identified;
@@ -195,42 +190,14 @@ final class LiveSocket {
 
     private void written() {
         door.flushSoon(this);
-        if (congested && ++overflow > OVERFLOW_LIMIT) {
+        if (!outflow.takes()) {
             close(CloseCode.TOO_MUCH, "Too slow; resume");
-        } else if (!congested && isCongestedAfterFlush()) {
-            congested = true;
-            congestedSince = Instant.now();
-            overflow = 0;
-            door.bus().note(LiveBus.CONGESTED, new LiveBus.Congested(id));
         }
-    }
-
-    /** What has gathered in one turn is no congestion before the peer had its chance to take it. */
-    private boolean isCongestedAfterFlush() {
-        if (wire.isCongested()) {
-            wire.flush();
-        }
-        return wire.isCongested();
     }
 
     void flush() {
-        if (closed) {
-            return;
-        }
-        wire.flush();
-        if (congested) {
-            if (wire.isCongested()) {
-                wire.onDrained(this::drained);
-            } else {
-                drained();
-            }
-        }
-    }
-
-    private void drained() {
-        if (congested && !closed) {
-            congested = false;
-            door.bus().note(LiveBus.DRAINED, new LiveBus.Drained(id));
+        if (!closed) {
+            outflow.flush();
         }
     }
 
@@ -245,7 +212,7 @@ final class LiveSocket {
 
     /** Closes a connection whose other end has taken nothing, or next to nothing, for too long. */
     void checkReading(Instant patience) {
-        if (congested && congestedSince.isBefore(patience)) {
+        if (outflow.isStuckSince(patience)) {
             close(CloseCode.TOO_MUCH, "Too slow; resume");
         }
     }
@@ -265,7 +232,7 @@ final class LiveSocket {
 
     /** @param wait in milliseconds */
     void resumeElsewhere(long wait) {
-        close(CloseCode.GOING_AWAY, "{\"retry_after_ms\":" + wait + "}");
+        close(CloseCode.GOING_AWAY, CloseCode.resumeAfter(wait));
     }
 
     /** Says why in a last frame, for transports that carry no codes, and closes. */
@@ -284,7 +251,7 @@ final class LiveSocket {
         closed = true;
         guard.leave();
         waiting.clear();
-        wire.discard();
+        outflow.end();
         door.gone(this);
     }
 }
