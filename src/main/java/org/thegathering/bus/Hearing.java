@@ -23,10 +23,18 @@ public final class Hearing {
         return consumer.completion();
     }
 
-    /** Subscribes anew, and only then ends the old one: for a moment news may come twice, but not be missed. */
+    /**
+     * Subscribes anew, and only then ends the old one: for a moment news may come twice, but not be missed. If the
+     * others can't be told, the old one stays.
+     */
     public void renew() {
+        MessageConsumer<Events> fresh = register.get();
+        fresh.completion().onComplete(told -> replaceBy(fresh), failure -> fresh.unregister());
+    }
+
+    private void replaceBy(MessageConsumer<Events> fresh) {
         MessageConsumer<Events> before = consumer;
-        consumer = register.get();
-        consumer.completion().onComplete(done -> before.unregister());
+        consumer = fresh;
+        before.unregister();
     }
 }
