@@ -19,4 +19,9 @@ public final class CloseCode {
     public static final int GOING_AWAY = 4012;
 
     private CloseCode() {}
+
+    /** The reason that goes with {@link #GOING_AWAY}. @param millis after which to resume */
+    public static String resumeAfter(long millis) {
+        return "{\"retry_after_ms\":" + millis + "}";
+    }
 }

@@ -13,6 +13,9 @@ import org.thegathering.model.UserId;
  */
 public final class LiveBus {
 
+    /** The live contract's address of a person's own news. */
+    public static final String ME = "user.me";
+
     public static final Address<Listen, ListenReply> LISTEN = new Address<>("live.listen");
     public static final Address<ListenToMe, ListenReply> LISTEN_TO_ME = new Address<>("live.listen-to-me");
     public static final Address<Unlisten, Done> UNLISTEN = new Address<>("live.unlisten");

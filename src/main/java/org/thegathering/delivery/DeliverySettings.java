@@ -16,7 +16,7 @@ public record DeliverySettings(Duration checkInterval, Duration peopleInterval, 
     public DeliverySettings {
         Allowed.range("delivery.check-interval", checkInterval, Duration.ofMillis(100), Duration.ofHours(1));
         Allowed.range("delivery.people-interval", peopleInterval, Duration.ofMillis(10), Duration.ofMinutes(1));
-        Allowed.range("delivery.replay-page", replayPage, 1, 10_000);
+        Allowed.range("delivery.replay-page", replayPage, 1, 1000);
         Allowed.range("delivery.away-after", awayAfter, Duration.ofSeconds(1), Duration.ofHours(1));
     }
 }

@@ -3,6 +3,7 @@ package org.thegathering.delivery;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.thegathering.bus.Json;
+import org.thegathering.bus.LiveBus;
 import org.thegathering.bus.LiveBus.Frame;
 import org.thegathering.bus.Notice;
 import org.thegathering.model.Change;
@@ -18,8 +19,6 @@ import org.thegathering.model.UserId;
 
 /** The frames of the live contract that delivery sends, in the bridge protocol's {@code rec}. */
 final class Frames {
-
-    static final String ME = "user.me";
 
     private Frames() {}
 
@@ -59,7 +58,7 @@ final class Frames {
     }
 
     static Frame listeningToMe(String epoch) {
-        return frame(ME, new Listening("listening", null, epoch, null));
+        return frame(LiveBus.ME, new Listening("listening", null, epoch, null));
     }
 
     /** With the client id only for the one who gave it. */
@@ -100,7 +99,7 @@ final class Frames {
     }
 
     static Frame notice(Notice notice) {
-        return frame(ME, switch (notice) {
+        return frame(LiveBus.ME, switch (notice) {
             case Notice.Invited invited -> new Invited("invited", invited.conversation());
             case Notice.Removed removed ->
                 new Removed("removed", room(removed.target()), conversation(removed.target()), removed.reason());

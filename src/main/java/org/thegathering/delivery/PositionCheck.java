@@ -59,6 +59,7 @@ final class PositionCheck {
         vertx.setTimer(interval.toMillis(), now -> {
             turn = (turn + 1) % TURNS;
             feed.check(turn, TURNS);
+            streams.dropIdle();
             check(new ArrayList<>(streams.all()));
         });
     }
@@ -95,7 +96,7 @@ final class PositionCheck {
 
     private void beginAfresh() {
         for (Socket socket : sockets.all()) {
-            outbox.close(CloseCode.GOING_AWAY, "{\"retry_after_ms\":0}", socket);
+            outbox.close(CloseCode.GOING_AWAY, CloseCode.resumeAfter(0), socket);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import org.thegathering.bus.Json;
+import org.thegathering.bus.LiveBus;
 import org.thegathering.bus.LiveBus.Frame;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
@@ -34,7 +35,7 @@ final class BridgeFrames {
 
     /** On the person's own address. */
     static Frame sessionEnded(SessionEnd reason) {
-        return reply("user.me", new SessionEnded("session.ended", reason.word()));
+        return reply(LiveBus.ME, new SessionEnded("session.ended", reason.word()));
     }
 
     /** What was asked for, to the reply address that the client made up. */

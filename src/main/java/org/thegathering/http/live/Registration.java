@@ -13,8 +13,6 @@ import org.thegathering.model.UserId;
 /** Listening and ceasing to listen. Only the addresses of the live contract exist; what comes on them is delivery's. */
 final class Registration {
 
-    private static final String ME = "user.me";
-
     private final LiveSocket socket;
     private final Bus bus;
     private final Replies replies;
@@ -28,7 +26,7 @@ final class Registration {
     Future<Void> register(Register register) {
         UserId user = socket.session().userId();
         Target target = Target.parse(register.address());
-        if (target == null && !register.address().equals(ME)) {
+        if (target == null && !register.address().equals(LiveBus.ME)) {
             replies.refuse(register.address(), Refusal.NOT_FOUND);
             return Future.succeededFuture();
         }
@@ -53,7 +51,7 @@ final class Registration {
     /** Done when nothing more will come on the address. */
     Future<Void> unregister(Unregister unregister) {
         Target target = Target.parse(unregister.address());
-        if (target == null && !unregister.address().equals(ME)) {
+        if (target == null && !unregister.address().equals(LiveBus.ME)) {
             return Future.succeededFuture();
         }
         if (target == null) {
