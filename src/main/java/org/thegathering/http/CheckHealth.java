@@ -26,9 +26,17 @@ final class CheckHealth implements Operation {
     /** Peers that are not heard make a node slow to tell, not ill: it stays in service, and says so. */
     Future<Answer> check() {
         return bus.ask(HealthBus.CHECK, new Check())
-                .compose(_ -> bus.ask(HealthBus.PEERS, new FindPeers()))
+                .compose(_ -> countPeers(), _ -> unhealthy("The database can't be reached"));
+    }
+
+    private Future<Answer> countPeers() {
+        return bus.ask(HealthBus.PEERS, new FindPeers())
                 .map(peers -> Answer.ok(new Well("healthy", peers.known(), peers.silent())))
-                .otherwise(_ -> new Answer.Unhealthy("The database can't be reached"));
+                .recover(_ -> unhealthy("Delivery gives no answer"));
+    }
+
+    private static Future<Answer> unhealthy(String detail) {
+        return Future.succeededFuture(new Answer.Unhealthy(detail));
     }
 
     private record Well(String status, int peers, int silentPeers) {}

@@ -18,7 +18,7 @@ import org.thegathering.persistence.user.Accounts;
  */
 final class FrequentReads extends VerticleBase {
 
-    /** One for each kind of question, of which one group is under way at a time. */
+    /** Of one kind of question one group is under way at a time, and a group is one statement; of histories, one a page. */
     private static final int CONNECTIONS = 4;
 
     private final DatabaseSettings settings;

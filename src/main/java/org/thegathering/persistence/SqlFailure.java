@@ -38,7 +38,7 @@ public final class SqlFailure {
         return failure instanceof PgException pg && !isOutage(pg.getSqlState());
     }
 
-    /** A connection that can't be had or was lost is {@link Unavailable}; the rest stays what it is. */
+    /** A connection that can't be had or was lost is {@link Unavailable}, and told in the log; the rest stays what it is. */
     public static RuntimeException translate(Throwable failure) {
         if (failure instanceof Unavailable unavailable) {
             return unavailable;
@@ -49,6 +49,7 @@ public final class SqlFailure {
         if (failure instanceof Error error) {
             throw error;
         }
+        OutageLog.tell(failure);
         return new Unavailable("The database can't be reached");
     }
 
