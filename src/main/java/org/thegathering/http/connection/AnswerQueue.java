@@ -3,6 +3,7 @@ package org.thegathering.http.connection;
 import io.netty.buffer.ByteBufHolder;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
@@ -19,7 +20,7 @@ final class AnswerQueue extends ChannelInboundHandlerAdapter {
     /** In bytes. More than one read brings, so that a client which sends much at once and then reads is served. */
     private static final int WAITING_LIMIT = 4 << 20;
 
-    /** Of a request without a body, about, in bytes. */
+    /** Of a request or a part of one, besides its text, about, in bytes. */
     private static final int OVERHEAD = 1024;
 
     private final Deque<Object> waiting = new ArrayDeque<>(0);
@@ -44,7 +45,20 @@ final class AnswerQueue extends ChannelInboundHandlerAdapter {
     }
 
     private static int bytes(Object message) {
-        return message instanceof ByteBufHolder body ? body.content().readableBytes() : OVERHEAD;
+        return switch (message) {
+            case ByteBufHolder body -> body.content().readableBytes();
+            case HttpRequest request -> OVERHEAD + request.uri().length() + bytes(request.headers());
+            default -> OVERHEAD;
+        };
+    }
+
+    private static int bytes(HttpHeaders headers) {
+        int bytes = 0;
+        for (var all = headers.iteratorCharSequence(); all.hasNext(); ) {
+            var header = all.next();
+            bytes += header.getKey().length() + header.getValue().length();
+        }
+        return bytes;
     }
 
     /** In a turn of its own: this is called in the middle of a flush. */
