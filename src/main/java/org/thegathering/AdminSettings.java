@@ -6,7 +6,7 @@ import org.thegathering.model.Allowed;
 
 /**
  * The settings below {@code admin}. Whether they make a good account is judged by the rules of registration: see
- * {@link org.thegathering.http.Registration}.
+ * {@link org.thegathering.http.NewAccount}.
  *
  * @param account empty where no administrator is named
  */

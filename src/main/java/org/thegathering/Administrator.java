@@ -9,7 +9,7 @@ import org.thegathering.bus.SeedBus.AppointReply;
 import org.thegathering.bus.SessionBus;
 import org.thegathering.bus.UserBus;
 import org.thegathering.http.Contract;
-import org.thegathering.http.Registration;
+import org.thegathering.http.NewAccount;
 import org.thegathering.model.Allowed;
 
 /**
@@ -34,13 +34,13 @@ final class Administrator {
      */
     Future<?> prepare(AdminSettings settings, Contract contract) {
         return settings.account()
-                .map(account -> Registration.of(contract, "admin", account.email(), account.username(), account.password()))
+                .map(account -> NewAccount.of(contract, "admin", account.email(), account.username(), account.password()))
                 .map(this::appoint)
                 .orElse(Future.succeededFuture())
                 .compose(_ -> lookForOne());
     }
 
-    private Future<Void> appoint(Registration account) {
+    private Future<Void> appoint(NewAccount account) {
         return bus.ask(UserBus.CREDENTIALS, new UserBus.FindCredentials(account.email()))
                 .compose(found -> found.user() == null ? make(account) : Future.succeededFuture());
     }
@@ -54,7 +54,7 @@ final class Administrator {
         });
     }
 
-    private Future<Void> make(Registration account) {
+    private Future<Void> make(NewAccount account) {
         return bus.ask(SessionBus.HASH_PASSWORD, new SessionBus.HashPassword(account.password()))
                 .compose(hash -> bus.ask(SeedBus.APPOINT,
                         new SeedBus.Appoint(new SeedBus.Account(account.email(), account.username(), hash.hash(), true))))

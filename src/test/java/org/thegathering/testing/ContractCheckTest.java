@@ -5,31 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import io.vertx.junit5.VertxExtension;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A check that lets everything pass would be worse than none. */
+@ExtendWith(VertxExtension.class)
 class ContractCheckTest {
 
     private static final UnaryOperator<String> JSON = Map.of("Content-Type", "application/json")::get;
     private static final String PERSON = "{\"id\": 2, \"username\": \"Alice\", \"avatar_url\": \"/a.svg\", \"status\": \"away\"}";
 
-    private static Vertx vertx;
     private static ContractCheck contract;
 
     @BeforeAll
-    static void load() throws Exception {
-        vertx = Vertx.vertx();
+    static void load(Vertx vertx) throws Exception {
         contract = ContractCheck.load(vertx).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
-    }
-
-    @AfterAll
-    static void close() {
-        vertx.close();
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.thegathering.bus.AdministrationBus.Measure;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.operation.Operation;
 
-/** The operations about the accounts of the whole service by their {@code operationId}. */
+/** What administrators alone do, by their {@code operationId}. */
 public final class AdministrationOperations {
 
     private AdministrationOperations() {}
@@ -18,6 +18,7 @@ public final class AdministrationOperations {
                 "makeAdmin", new Administer(bus, Measure.MAKE_ADMINISTRATOR),
                 "unmakeAdmin", new Administer(bus, Measure.UNMAKE_ADMINISTRATOR),
                 "takeOffTotp", new TakeOffTotp(bus),
-                "readAudit", new ReadAudit(bus));
+                "readAudit", new ReadAudit(bus),
+                "rotateSigningKey", new RotateSigningKey(bus));
     }
 }

@@ -15,12 +15,12 @@ record EnrolTotp(Bus bus) implements Operation {
 
     @Override
     public Future<Answer> answer(Call call) {
-        var enrol = new FactorBus.Enrol(call.userId(), Given.evidence(call));
+        var enrol = new FactorBus.Enrol(call.userId(), GivenEvidence.evidence(call));
         return bus.ask(FactorBus.ENROL, enrol).map(reply -> switch (reply) {
             case EnrolReply.Enrolled(var secret, var uri) -> Answer.created(new Enrolled(secret, uri, QrCode.of(uri)));
             case EnrolReply.AlreadyThere() -> Answer.refused(Refusal.TOTP_THERE);
-            case Judged.Wrong why -> Given.refusal(why);
-            case Judged.TooMany why -> Given.refusal(why);
+            case Judged.Wrong why -> GivenEvidence.refusal(why);
+            case Judged.TooMany why -> GivenEvidence.refusal(why);
         });
     }
 

@@ -15,12 +15,12 @@ record RemoveTotp(Bus bus) implements Operation {
 
     @Override
     public Future<Answer> answer(Call call) {
-        var remove = new FactorBus.Remove(call.userId(), Given.evidence(call));
+        var remove = new FactorBus.Remove(call.userId(), GivenEvidence.evidence(call));
         return bus.ask(FactorBus.REMOVE, remove).map(reply -> switch (reply) {
             case RemoveReply.Removed() -> Answer.ok(new Removed("Your password alone opens your account again"));
             case RemoveReply.NothingThere() -> Answer.refused(Refusal.NO_TOTP);
-            case Judged.Wrong why -> Given.refusal(why);
-            case Judged.TooMany why -> Given.refusal(why);
+            case Judged.Wrong why -> GivenEvidence.refusal(why);
+            case Judged.TooMany why -> GivenEvidence.refusal(why);
         });
     }
 

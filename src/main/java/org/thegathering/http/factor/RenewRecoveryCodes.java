@@ -15,12 +15,12 @@ record RenewRecoveryCodes(Bus bus) implements Operation {
 
     @Override
     public Future<Answer> answer(Call call) {
-        var renew = new FactorBus.Renew(call.userId(), Given.evidence(call));
+        var renew = new FactorBus.Renew(call.userId(), GivenEvidence.evidence(call));
         return bus.ask(FactorBus.RENEW, renew).map(reply -> switch (reply) {
             case RenewReply.Renewed(var codes) -> Answer.ok(new FreshCodes(codes.codes()));
             case RenewReply.NothingThere() -> Answer.refused(Refusal.NO_TOTP);
-            case Judged.Wrong why -> Given.refusal(why);
-            case Judged.TooMany why -> Given.refusal(why);
+            case Judged.Wrong why -> GivenEvidence.refusal(why);
+            case Judged.TooMany why -> GivenEvidence.refusal(why);
         });
     }
 }

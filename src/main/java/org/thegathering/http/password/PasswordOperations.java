@@ -4,7 +4,7 @@ import java.util.Map;
 import org.thegathering.bus.Bus;
 import org.thegathering.http.operation.Operation;
 
-/** The operations about passwords and keys by their {@code operationId}. */
+/** The operations about passwords by their {@code operationId}. */
 public final class PasswordOperations {
 
     private PasswordOperations() {}
@@ -14,7 +14,6 @@ public final class PasswordOperations {
                 "changePassword", new ChangePassword(bus),
                 "forgotPassword", new ForgotPassword(bus),
                 "resetPassword", new ResetPassword(bus),
-                "makePasswordLink", new MakePasswordLink(bus),
-                "rotateSigningKey", new RotateSigningKey(bus));
+                "makePasswordLink", new MakePasswordLink(bus));
     }
 }

@@ -1,2 +1,2 @@
-/** The operations about passwords, and about the keys that sign tokens. Start with {@code PasswordOperations}. */
+/** The operations about passwords. Start with {@code PasswordOperations}. */
 package org.thegathering.http.password;

@@ -32,7 +32,7 @@ final class LogIn implements Operation {
         var logIn = new SessionBus.LogIn(body.getString("email"), body.getString("password"), Clients.of(call));
         return bus.ask(SessionBus.LOG_IN, logIn).map(reply -> switch (reply) {
             case LogInReply.LoggedIn(var tokens) -> answers.begun(call, tokens);
-            case LogInReply.SecondFactorNeeded(var challenge) -> SecondStep.of(challenge);
+            case LogInReply.SecondFactorNeeded(var challenge) -> SecondStepNeeded.of(challenge);
             case LogInReply.Refused() -> Answer.refused(Refusal.WRONG_CREDENTIALS);
             case LogInReply.TooMany(var delay) -> Answer.later(Refusal.TOO_MANY_LOGINS, delay);
         });

@@ -8,9 +8,9 @@ import org.thegathering.http.operation.Call;
 import org.thegathering.http.operation.Refusal;
 
 /** The password or the code in a body, and what a wrong one is told. */
-public final class Given {
+public final class GivenEvidence {
 
-    private Given() {}
+    private GivenEvidence() {}
 
     public static Evidence evidence(Call call) {
         JsonObject body = call.body();

@@ -1,4 +1,4 @@
-package org.thegathering.http.password;
+package org.thegathering.http.administration;
 
 import io.vertx.core.Future;
 import org.thegathering.bus.Bus;

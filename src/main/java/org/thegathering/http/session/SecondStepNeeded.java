@@ -7,9 +7,9 @@ import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
 
 /** Not let in yet: the password was right, and what comes next. */
-final class SecondStep {
+final class SecondStepNeeded {
 
-    private SecondStep() {}
+    private SecondStepNeeded() {}
 
     static Answer of(Needed challenge) {
         return new Answer.Explained(
