@@ -14,6 +14,7 @@ final class ScaleMessages {
     private static final int CALLERS = 16;
     private static final int MISSED = 500;
     private static final int RETURNING = 50;
+    private static final int RETURNS = 5;
     private static final int SECONDS = 3;
     private static final Workload ROOM =
             new Workload("scale", "a room to write in", 1, RETURNING, false, 1, 10, 1, Workload.Unit.MESSAGE, 0, 0);
@@ -58,7 +59,10 @@ final class ScaleMessages {
                 newest.add(calls(server, page, size));
                 middle.add(calls(server, middle(path, token, last), size));
                 Subject.Usage before = server.usage();
-                long heard = comeBack(server, room, tokens.values(), last - MISSED);
+                long heard = 0;
+                for (int i = 0; i < RETURNS; i++) {
+                    heard += comeBack(server, room, tokens.values(), last - MISSED);
+                }
                 returning.add(point(size, server.usage().since(before), heard));
                 sending.add(calls(server, post, size));
                 progress.say("scale: a room with %,d messages".formatted(size));
