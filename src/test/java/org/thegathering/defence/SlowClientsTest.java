@@ -87,7 +87,7 @@ class SlowClientsTest extends Cast {
         long before = PlatformDependent.usedDirectMemory();
         try (var line = connect()) {
             line.write("GET /webjars/swagger-ui/swagger-ui-bundle.js HTTP/1.1\r\nHost: here\r\n\r\n".repeat(2000));
-            writesUntilCutOff(line);
+            writesUntilCutOff(line, new byte[] {'x'});
         }
         long held = PlatformDependent.usedDirectMemory() - before;
         assertTrue(held < 64L << 20, () -> "held: " + held);
@@ -134,6 +134,24 @@ class SlowClientsTest extends Cast {
         bob.hears("2499" + LONG);
     }
 
+    /** Answers to its pings don't gather, and nobody waits for it to read the answer to its closing. */
+    @Test
+    void aSocketThatSaysGoodbyeAndNeverReadsIsCutOff() throws IOException {
+        try (var socket = connect()) {
+            new RawFrames(socket).open();
+            var before = PlatformDependent.usedDirectMemory();
+            var ping = RawFrames.frame(RawFrames.PING, true, new byte[125]);
+            for (int n = 0; n < 200_000; n++) {
+                socket.write(ping);
+            }
+            var gathered = PlatformDependent.usedDirectMemory() - before;
+            assertTrue(gathered < 16 << 20, () -> gathered + " bytes wait");
+
+            socket.write(RawFrames.frame(RawFrames.CLOSE, true, new byte[0]));
+            writesUntilCutOff(socket, ping);
+        }
+    }
+
     private static final String LONG = " " + "😀".repeat(490);
 
     private void talk(int messages, org.thegathering.model.Target room) {
@@ -158,17 +176,17 @@ class SlowClientsTest extends Cast {
     private static void drip(RawConnection line) {
         Thread.ofVirtual().start(() -> {
             try {
-                writesUntilCutOff(line);
+                writesUntilCutOff(line, new byte[] {'x'});
             } catch (RuntimeException over) {
                 // The test has closed it.
             }
         });
     }
 
-    private static void writesUntilCutOff(RawConnection line) {
+    private static void writesUntilCutOff(RawConnection line, byte[] bytes) {
         try {
             while (true) {
-                line.write("x");
+                line.write(bytes);
                 pause();
             }
         } catch (IOException cutOff) {

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 /** The client's end of a WebSocket by hand (RFC 6455 §5.2), masked with zeros. */
 public final class RawFrames {
 
+    public static final int CLOSE = 8;
+    public static final int PING = 9;
     private static final int TEXT = 1;
-    private static final int CLOSE = 8;
 
     private final RawConnection line;
     private int opcode;

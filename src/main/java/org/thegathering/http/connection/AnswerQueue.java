@@ -1,10 +1,11 @@
 package org.thegathering.http.connection;
 
-import io.netty.buffer.ByteBufHolder;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,11 +18,15 @@ import java.util.Deque;
  */
 final class AnswerQueue extends ChannelInboundHandlerAdapter {
 
+    static final String NAME = "answerQueue";
+
     /** In bytes. More than one read brings, so that a client which sends much at once and then reads is served. */
     private static final int WAITING_LIMIT = 4 << 20;
 
-    /** Of a request or a part of one, besides its text, about, in bytes. */
-    private static final int OVERHEAD = 1024;
+    /** What objects take besides their text, about, in bytes: a request, any other part of one, a header. */
+    private static final int REQUEST = 512;
+    private static final int PART = 128;
+    private static final int HEADER = 64;
 
     private final Deque<Object> waiting = new ArrayDeque<>(0);
     private int waitingBytes;
@@ -46,9 +51,10 @@ final class AnswerQueue extends ChannelInboundHandlerAdapter {
 
     private static int bytes(Object message) {
         return switch (message) {
-            case ByteBufHolder body -> body.content().readableBytes();
-            case HttpRequest request -> OVERHEAD + request.uri().length() + bytes(request.headers());
-            default -> OVERHEAD;
+            case HttpRequest request -> REQUEST + request.uri().length() + bytes(request.headers());
+            case LastHttpContent last -> PART + last.content().readableBytes() + bytes(last.trailingHeaders());
+            case HttpContent body -> PART + body.content().readableBytes();
+            default -> PART;
         };
     }
 
@@ -56,7 +62,7 @@ final class AnswerQueue extends ChannelInboundHandlerAdapter {
         int bytes = 0;
         for (var all = headers.iteratorCharSequence(); all.hasNext(); ) {
             var header = all.next();
-            bytes += header.getKey().length() + header.getValue().length();
+            bytes += HEADER + header.getKey().length() + header.getValue().length();
         }
         return bytes;
     }

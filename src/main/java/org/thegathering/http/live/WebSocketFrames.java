@@ -39,7 +39,7 @@ final class WebSocketFrames extends ChannelInboundHandlerAdapter {
         void gone();
     }
 
-    /** How long the other side may take to answer a closing. */
+    /** How long the other side may take to answer a closing, or to read the answer to its own. */
     private static final long CLOSING_SECONDS = 10;
 
     private final Listener listener;
@@ -63,6 +63,8 @@ final class WebSocketFrames extends ChannelInboundHandlerAdapter {
                 case TextWebSocketFrame text -> begin(context, text, false);
                 case BinaryWebSocketFrame binary -> begin(context, binary, true);
                 case ContinuationWebSocketFrame more -> goOn(context, more);
+                // An answer to the latest ping will do (§5.5.3); one who reads no answers gets none.
+                case PingWebSocketFrame ping when !context.channel().isWritable() -> {}
                 case PingWebSocketFrame ping ->
                     context.writeAndFlush(new PongWebSocketFrame(ping.content().retain()), context.voidPromise());
                 default -> {}
@@ -122,6 +124,12 @@ final class WebSocketFrames extends ChannelInboundHandlerAdapter {
                 ? new CloseWebSocketFrame()
                 : new CloseWebSocketFrame(close.statusCode(), "");
         context.writeAndFlush(answer).addListener(sent -> context.close());
+        closeLater(context);
+    }
+
+    /** Whoever reads nothing any more is not waited for. */
+    private static void closeLater(ChannelHandlerContext context) {
+        context.executor().schedule(() -> context.close(), CLOSING_SECONDS, TimeUnit.SECONDS);
     }
 
     private void close(ChannelHandlerContext context, WebSocketCloseStatus status) {
@@ -134,7 +142,7 @@ final class WebSocketFrames extends ChannelInboundHandlerAdapter {
             isClosing = true;
             context.channel().config().setAutoRead(true);
             context.writeAndFlush(new CloseWebSocketFrame(code, reason), context.voidPromise());
-            context.executor().schedule(() -> context.close(), CLOSING_SECONDS, TimeUnit.SECONDS);
+            closeLater(context);
         }
     }
 
