@@ -60,7 +60,7 @@ export class Http {
   async #fetch(method, path, token, body) {
     const response = await fetch(BASE + path, {
       method, headers: this.#headers(token, body), body: body && JSON.stringify(body),
-      credentials: TAKES_COOKIE.test(path) ? "same-origin" : "omit", cache: "no-store",
+      credentials: TAKES_COOKIE.test(path) ? "same-origin" : "omit", cache: "no-store", keepalive: path === "/auth/logout",
     }).catch(() => { throw new ApiError(0, ""); });
     const answer = await response.json().catch(() => null);
     if (response.ok) return { body: answer, headers: response.headers };

@@ -20,6 +20,13 @@ class GatheringApp extends LiveElement {
     const [session] = await Promise.all([Session.restore(localStorage), wasIn ? clearingPage() : welcomePage()]);
     if (session) this.#enter(session);
     else this.#welcome(wasIn ? "ended" : null);
+    if (wasIn && !session) this.#forgetSeen();
+  }
+
+  /** A session that ended while no page was open leaves nothing to read behind: one person at a time is signed in here. */
+  async #forgetSeen() {
+    const { KeptStore } = await clearingPage();
+    await new KeptStore().deleteAll("");
   }
 
   async #enter(session) {
@@ -33,7 +40,9 @@ class GatheringApp extends LiveElement {
     } catch (error) {
       if (this.#gathering !== gathering) return;
       this.#gathering = null;
-      this.#welcome(error.status === 401 ? "ended" : "unreachable");
+      const isOver = error.status === 401;
+      this.#welcome(isOver ? "ended" : "unreachable");
+      if (isOver) this.#forgetSeen();
       return;
     }
     this.replaceChildren(h("clearing-page", { gathering, onsignout: () => this.#leave(null) }));
@@ -48,8 +57,9 @@ class GatheringApp extends LiveElement {
   /** @param notice as the welcome takes it; null when the person chose to go: then the next one begins anew, else they come back to their place */
   #leave(notice) {
     if (!this.#gathering) return;
-    this.#gathering.signOut();
+    this.#gathering.signOut({ isChosen: notice === null });
     this.#gathering = null;
+    attendance().then(({ leave }) => leave()).catch(() => {});
     if (notice === null) location.replace(routeTo(null));
     this.#welcome(notice);
   }

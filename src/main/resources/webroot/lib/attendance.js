@@ -1,6 +1,6 @@
 import { Device } from "../models/device.js";
 import { Notices } from "../models/notices.js";
-import { showNotice } from "./desktop-notice.js";
+import { closeNotices, showNotice } from "./desktop-notice.js";
 import { tellOfFactor } from "./factor-news.js";
 import { renewWhenStale } from "./renewal.js";
 import { woodenTone } from "./wooden-tone.js";
@@ -18,3 +18,6 @@ export function attend(gathering) {
   tellOfFactor(gathering);
   gathering.connection.subscribe(() => gathering.connection.isOpen && shell.lookForNew());
 }
+
+/** What called for somebody who has gone is taken back. */
+export const leave = () => closeNotices();

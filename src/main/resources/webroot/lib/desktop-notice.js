@@ -25,3 +25,9 @@ function showByPage(title, options) {
     notice.close();
   });
 }
+
+/** Those that the worker shows; a page's own go with the page. */
+export async function closeNotices() {
+  const worker = await navigator.serviceWorker?.getRegistration();
+  for (const notice of (await worker?.getNotifications()) ?? []) notice.close();
+}

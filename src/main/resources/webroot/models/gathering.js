@@ -5,7 +5,7 @@ import { Memory } from "./memory.js";
 import { Observable } from "./observable.js";
 import { OfflineReading } from "./offline-reading.js";
 import { hearOwnNews } from "./own-news.js";
-import { ownThings } from "./own-things.js";
+import { forgetOwnThings, ownThings } from "./own-things.js";
 import { Places } from "./places.js";
 import { Rooms } from "./rooms.js";
 import { bodyOf, room, targetOf } from "./target.js";
@@ -93,10 +93,12 @@ export class Gathering extends Observable {
     this.connection.stop();
   }
 
-  signOut() {
+  /** @param isChosen whether the person goes; otherwise their session ended, and what they were about to say is kept for their return */
+  signOut({ isChosen }) {
     this.stop();
     this.#session.forget();
     this.#memory?.forget();
+    if (isChosen) forgetOwnThings(this.#storage, this.#session.userId);
   }
 
   look(target, page = null) {

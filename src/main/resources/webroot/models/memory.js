@@ -13,6 +13,8 @@ export class Memory {
   #prefix;
   /** A promise of the keys of the places, the latest first. */
   #places = null;
+  /** What is under way when somebody goes is not written down behind them. */
+  #isForgotten = false;
 
   /** @param userId whose memory this is: several people may use one browser */
   constructor(store, userId) {
@@ -41,9 +43,10 @@ export class Memory {
 
   async forget() {
     this.#places = null;
+    this.#isForgotten = true;
     await this.#store.deleteAll(this.#prefix);
   }
 
   #get = (key) => this.#store.get(this.#prefix + key);
-  #put = (key, value) => this.#store.put(this.#prefix + key, value);
+  #put = async (key, value) => this.#isForgotten || this.#store.put(this.#prefix + key, value);
 }

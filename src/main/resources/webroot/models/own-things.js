@@ -5,6 +5,12 @@ import { ReadMarks } from "./read-marks.js";
 import { RecentEmoji } from "./recent-emoji.js";
 import { Shelf } from "./shelf.js";
 
+/** Nothing of one person's words or ways stays in this browser. */
+export function forgetOwnThings(storage, userId) {
+  const own = `gathering.${userId}.`;
+  for (const key of Object.keys(storage)) if (key.startsWith(own)) storage.removeItem(key);
+}
+
 /** What this browser keeps for one person: words begun and words on their way, what was read, who called, which emoji. */
 export function ownThings(gathering, storage) {
   const { connection, rooms, conversations, places } = gathering;

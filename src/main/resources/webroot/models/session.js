@@ -2,6 +2,8 @@ import { api } from "../api/api.js";
 import { ApiError } from "../api/http.js";
 
 const KEY = "gathering.session";
+/** Stands while a sign-out could not be told to the server. */
+const LEAVING = "gathering.leaving";
 /** How long before its end a token is replaced, so that nothing is refused meanwhile. */
 const EARLY_MS = 60_000;
 
@@ -20,15 +22,27 @@ export class Session {
   /** @returns null if nobody is signed in; without a path, a session that has no token yet */
   static async restore(storage, auth = api().auth) {
     const kept = JSON.parse(storage.getItem(KEY) ?? "null");
-    if (!kept) return null;
+    if (!kept) {
+      await Session.#finishLeaving(storage, auth);
+      return null;
+    }
     const session = new Session(kept.userId, storage, auth);
     await session.renew().catch(() => {});
     return session.isOver ? null : session;
   }
 
+  /** The cookie of a session whose end was not heard is good for one more token, which ends it. */
+  static async #finishLeaving(storage, auth) {
+    if (storage.getItem(LEAVING) === null) return;
+    const isDone = await inTurn(async () => auth.logout((await auth.refresh()).access_token))
+      .then(() => true, (error) => error.status === 401);
+    if (isDone) storage.removeItem(LEAVING);
+  }
+
   /** @param answer of POST /auth/login; `expires_in` in seconds */
   static begin(answer, storage, auth = api().auth) {
     const session = new Session(answer.user_id, storage, auth);
+    storage.removeItem(LEAVING);
     session.#take(answer);
     return session;
   }
@@ -72,8 +86,14 @@ export class Session {
 
   /** Its owner goes. */
   forget() {
-    if (!this.isOver && this.token) this.#auth.logout(this.token).catch(() => {});
+    if (!this.isOver) this.#leave();
     this.#close();
+  }
+
+  async #leave() {
+    this.#storage.setItem(LEAVING, "");
+    if (!this.token) return;
+    await this.#auth.logout(this.token).then(() => this.#storage.removeItem(LEAVING), () => {});
   }
 
   async #askAnew() {

@@ -32,7 +32,7 @@ class SecondStepTest extends AtThePage {
         visitor.isOpenToEverybody("the secret").fills("Code", app.next()).button("Confirm").click();
         var recovery = visitor.page().locator(".factor-codes li").first().textContent();
         visitor.isOpenToEverybody("recovery codes").button("I have kept them").click();
-        assertThat(visitor.page().getByText("It is on since")).isVisible();
+        assertThat(visitor.page().getByText("It has been on since")).isVisible();
 
         var phone = stranger(PHONE).fills("E-mail", account.email()).fills("Password", account.password());
         phone.button("Come in").click();

@@ -45,3 +45,12 @@ test("one's memory is one's own, and ends with one's signing out", async () => {
   equal([await ada.words(room(1)), (await ben.words(room(1))).length], [undefined, 2]);
   equal([...there.kept.keys()].filter((key) => key.startsWith("7 ")), []);
 });
+
+test("what was under way when somebody went is not written down", async () => {
+  const there = store();
+  const memory = new Memory(there, 7);
+  await memory.forget();
+  await memory.keepLists({ me: { id: 7 }, rooms: [], conversations: [] });
+  await memory.keepWords(room(1), words(1));
+  equal([...there.kept.keys()], []);
+});

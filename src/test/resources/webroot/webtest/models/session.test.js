@@ -73,3 +73,24 @@ test("who goes tells the server, once", () => {
   session.forget();
   equal(auth.left, ["one"]);
 });
+
+test("a sign-out that the server did not hear is told it at the next start", async () => {
+  const kept = storage();
+  const deaf = { ...server(), async logout() { throw new ApiError(0, ""); } };
+  Session.begin(answer("one"), kept, deaf).forget();
+  await null;
+  const away = server(new ApiError(0, ""));
+  equal([await Session.restore(kept, away), away.asked, away.left], [null, 1, []]);
+  const back = server(answer("two"));
+  equal([await Session.restore(kept, back), back.left], [null, ["two"]]);
+  equal([await Session.restore(kept, back), back.asked], [null, 1]);
+});
+
+test("who comes in again leaves no earlier sign-out to be told", async () => {
+  const kept = storage();
+  Session.begin(answer("one"), kept, { ...server(), async logout() { throw new ApiError(0, ""); } }).forget();
+  await null;
+  Session.begin(answer("two"), kept, server());
+  const auth = server(answer("three"));
+  equal([(await Session.restore(kept, auth)).token, auth.left], ["three", []]);
+});
