@@ -5,13 +5,12 @@ import io.vertx.core.http.HttpServerRequest;
 import org.thegathering.http.browser.CrossOrigin;
 import org.thegathering.http.browser.Origins;
 import org.thegathering.http.browser.SecurityHeaders;
+import org.thegathering.http.live.LiveDoors;
 import org.thegathering.http.operation.Answer;
 import org.thegathering.http.operation.Refusal;
 
 /** What is done with every request before it finds its way, those that can't be read included. */
 final class FrontDoor implements Handler<HttpServerRequest> {
-
-    private static final String LIVE = "/eventbus";
 
     private final SecurityHeaders headers;
     private final Origins origins;
@@ -34,7 +33,7 @@ final class FrontDoor implements Handler<HttpServerRequest> {
             Answers.send(request.response(), Answer.refused(Refusal.BAD_REQUEST));
             return;
         }
-        boolean isLive = path.startsWith(LIVE);
+        boolean isLive = path.startsWith(LiveDoors.PATH);
         if (isLive && !origins.allow(request)) {
             Answers.send(request.response(), Answer.refused(Refusal.FOREIGN_PAGE));
         } else if (!isLive && !path.startsWith(Contract.BASE) || !crossOrigin.settles(request, isLive)) {

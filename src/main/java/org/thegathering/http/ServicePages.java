@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.thegathering.bus.Json;
 import org.thegathering.http.avatar.Stone;
+import org.thegathering.http.live.LiveDoors;
 import org.thegathering.model.Avatar;
 
 /**
@@ -75,7 +76,7 @@ final class ServicePages {
             endpoints.put("auth", Contract.BASE + "/auth");
             endpoints.put("rooms", Contract.BASE + "/rooms");
             endpoints.put("conversations", Contract.BASE + "/conversations");
-            endpoints.put("live", "/eventbus");
+            endpoints.put("live", LiveDoors.PATH);
             endpoints.put("health", "/health");
             endpoints.put("contract", "/openapi.json");
             return new Welcome("Welcome to The Gathering. Come as you are.", "running", version, "/docs", endpoints);

@@ -97,8 +97,8 @@ final class ClientWatch extends ChannelDuplexHandler {
     /** From here on the connection belongs to a live door, which has a patience of its own. */
     private void leave() {
         if (!context.isRemoved()) {
-            context.pipeline().remove("headCheck");
-            context.pipeline().remove("answerQueue");
+            context.pipeline().remove(HeadCheck.NAME);
+            context.pipeline().remove(AnswerQueue.NAME);
             context.pipeline().remove(this);
         }
     }

@@ -53,9 +53,9 @@ public final class Connections {
         // closed.
         connection.exceptionHandler(broken -> {});
         ChannelPipeline pipeline = ((HttpServerConnection) connection).channelHandlerContext().pipeline();
-        pipeline.addBefore(HANDLER, "headCheck", new HeadCheck(heads.count()));
+        pipeline.addBefore(HANDLER, HeadCheck.NAME, new HeadCheck(heads.count()));
         pipeline.addBefore(HANDLER, "clientWatch", new ClientWatch(this, patience));
-        pipeline.addBefore(HANDLER, "answerQueue", new AnswerQueue());
+        pipeline.addBefore(HANDLER, AnswerQueue.NAME, new AnswerQueue());
     }
 
     void watch(ClientWatch watch) {

@@ -15,6 +15,8 @@ import io.netty.util.AsciiString;
  */
 final class HeadCheck extends ChannelInboundHandlerAdapter {
 
+    static final String NAME = "headCheck";
+
     private final int headerCount;
 
     HeadCheck(int headerCount) {

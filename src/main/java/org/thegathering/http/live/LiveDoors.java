@@ -22,7 +22,9 @@ import org.thegathering.model.AddressPrefix;
 /** Lets live connections in: SockJS for every browser, plain WebSocket beside it, with the same frames. */
 public final class LiveDoors {
 
-    private static final String PATH = "/eventbus";
+    /** Below it live connections come in. */
+    public static final String PATH = "/eventbus";
+
     private static final String PLAIN_PATH = PATH + "/websocket";
 
     /** In bytes. The transports without WebSocket post what has gathered in one body: several frames at once. */
