@@ -59,7 +59,6 @@ final class PositionCheck {
         vertx.setTimer(interval.toMillis(), now -> {
             turn = (turn + 1) % TURNS;
             feed.check(turn, TURNS);
-            streams.dropIdle();
             check(new ArrayList<>(streams.all()));
         });
     }

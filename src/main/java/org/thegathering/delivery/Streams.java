@@ -49,11 +49,6 @@ final class Streams {
         }
     }
 
-    /** Those too whose last listener was told the end by a healing: no event says so. */
-    void dropIdle() {
-        all().forEach(this::dropIfIdle);
-    }
-
     /** Forgets an order that nobody needs any more. */
     void dropIfIdle(Stream stream) {
         if (stream.isIdle()) {
