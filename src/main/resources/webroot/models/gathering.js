@@ -97,7 +97,7 @@ export class Gathering extends Observable {
   signOut({ isChosen }) {
     this.stop();
     this.#session.forget();
-    this.#memory?.forget();
+    (this.#memory ?? new Memory(this.#store, this.#session.userId)).forget();
     if (isChosen) forgetOwnThings(this.#storage, this.#session.userId);
   }
 
